@@ -147,7 +147,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
     const QString path = database->path();
     auto next = std::make_unique<Session>(std::move(database), profile, m_clock, m_settings, m_jobs);
     if (!route.page.isEmpty())
-        next->context().navigator.open(route);
+        next->context().navigator.resume(route);
     next->window().show(); // before the old one goes: the last window ends the program
     m_session = std::move(next);
     m_start->window().hide();
@@ -249,7 +249,10 @@ void Bootstrap::rebuildNow()
     open(path, route);
     if (m_session) {
         m_session->window().host().takeUp(work);
-        m_session->window().currentPage()->takeFocus();
+        ui::Page *page = m_session->window().currentPage();
+        const QWidget *focus = m_session->window().focusWidget(); // a panel that was opened again took it
+        if (!focus || !page->isAncestorOf(focus))
+            page->takeFocus();
     }
 }
 

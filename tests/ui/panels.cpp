@@ -5,11 +5,13 @@
 #include "domain/member/contact.h"
 #include "domain/program/programmepresets.h"
 #include "inspection.h"
+#include "integrations/crypto/sodiumsignatures.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/counterservice.h"
 #include "services/counter/parkingservice.h"
 #include "services/members/contactservice.h"
 #include "services/membership/planservice.h"
+#include "services/partners/partnerservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
 #include "support/crowd.h"
@@ -90,6 +92,28 @@ void pinTier(TestWindow &w)
     click(w, "tierPin");
 }
 
+/// The profile has a way to partners only where there is one.
+void carryPoints(TestWindow &w)
+{
+    const auto key = must(domain::PublicKey::fromBytes(integrations::SodiumSignatures().makeKeys().publicKey));
+    (void)must(w.context().partners.add({QStringLiteral("نانوایی"), key, domain::Money::fromMinor(1000),
+                                         domain::Money::fromMinor(1000), domain::PartnerMode::Postpaid, domain::Points(0),
+                                         {}, false}));
+    w.context().events.notify();
+    settle(w);
+    click(w, "choice.points");
+    click(w, "carry");
+}
+
+void giveMembershipUp(TestWindow &w)
+{
+    const auto plan = must(w.context().plans.plans()).front().id;
+    (void)must(w.context().plans.sell({regular, plan, QStringLiteral("cash"), {}, QStringLiteral("given up")}));
+    click(w, "choice.plans");
+    choose(w, "memberships", 0);
+    click(w, "giveUp");
+}
+
 std::vector<Panel> panelsOfTheCounter()
 {
     const QString page = ui::pages::counter;
@@ -100,6 +124,7 @@ std::vector<Panel> panelsOfTheCounter()
              click(w, "stripRefund");
          },
          QStringLiteral("refundSubmit")},
+        {QStringLiteral("today"), page, false, [](TestWindow &w) { chooseToday(w, true); }, QStringLiteral("stripRefund")},
         {QStringLiteral("attach"), page, false,
          [](TestWindow &w) {
              chooseToday(w, false);
@@ -139,6 +164,7 @@ std::vector<Panel> panelsOfTheProfile()
     return {
         {QStringLiteral("timeline refund"), page, true, &refundFromTimeline, QStringLiteral("refundSubmit")},
         {QStringLiteral("adjust"), page, true, through("choice.points", "adjust"), QStringLiteral("adjustSubmit")},
+        {QStringLiteral("points to a partner"), page, true, &carryPoints, QStringLiteral("carrySubmit")},
         {QStringLiteral("pin"), page, true, &pinTier, QStringLiteral("pinSubmit")},
         {QStringLiteral("give"), page, true, through("choice.giving", "give"), QStringLiteral("giveSubmit")},
         {QStringLiteral("contact"), page, true, through("choice.contacts", "contactNew"),
@@ -175,6 +201,8 @@ std::vector<Panel> panelsElsewhere()
              click(w, "addPlan");
          },
          QStringLiteral("planSubmit")},
+        {QStringLiteral("membership given up"), ui::pages::programme, false, &giveMembershipUp,
+         QStringLiteral("giveUpSubmit")},
         {QStringLiteral("help"), ui::pages::counter, false, [](TestWindow &w) { w.window().showHelp(); },
          QStringLiteral("help")},
     };

@@ -8,6 +8,7 @@
 #include "support/testregistry.h"
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/tablepane.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -43,6 +45,7 @@ private slots:
     void namesTheWrongVariable();
     void pausedCampaignSaysWhyAndGoesOn();
     void bigAudienceIsTyped();
+    void aMessageOfAProfileOpensItsCampaignAtIt();
 };
 
 namespace {
@@ -316,6 +319,43 @@ void CampaignsPageTest::bigAudienceIsTyped()
     QCOMPARE(window.dialogs.asked.front().accept, QStringLiteral("Send to 1,240"));
     QCOMPARE(window.dialogs.asked.front().typed, QStringLiteral("1240"));
     QCOMPARE(fake.requests, 0);
+}
+
+void CampaignsPageTest::aMessageOfAProfileOpensItsCampaignAtIt()
+{
+    const LookGuard look(Language::English);
+    TestShop shop;
+    fill(shop, 30);
+    TestWindow window(shop);
+    const FakeKannel fake;
+    setUp(window, fake);
+    services::CampaignService &campaigns = window.context().campaigns;
+    const auto id = test::must(campaigns.saveDraft({{}, QStringLiteral("Yalda"), QStringLiteral("Good Yalda لغو۱۱"), {}}));
+    (void)test::must(campaigns.start(id));
+    const auto sent = test::must(campaigns.messages(id));
+    QVERIFY(sent.size() > 3);
+    const domain::CampaignMessage wanted = sent.at(2);
+    ui::Page &profile = window.open(ui::pages::memberProfile, {{QStringLiteral("member"), wanted.member->value()}});
+    QTableView &timeline = profile.findChild<ui::TablePane *>(QStringLiteral("timeline"))->view();
+    const auto isIt = [&](int row) {
+        return timeline.model()->index(row, 1).data().toString().contains(QStringLiteral("Good Yalda"));
+    };
+    int row = 0;
+    while (row < timeline.model()->rowCount() && !isIt(row))
+        ++row;
+    QVERIFY(row < timeline.model()->rowCount());
+    timeline.setCurrentIndex(timeline.model()->index(row, 0));
+    test::pressKey(&timeline, Qt::Key_Return);
+    QCOMPARE(window.context().navigator.current().page, ui::pages::campaigns);
+    QCOMPARE(window.window().currentPage()->title(), QStringLiteral("Yalda"));
+    const QTableView &messages = child<ui::TablePane>(window, "campaignMessages")->view();
+    QCOMPARE(messages.currentIndex().row(), 0);
+    QVERIFY(messages.model()->index(0, 0).data().toString().contains(wanted.memberName));
+    QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()) - 2);
+    child<QComboBox>(window, "messageFilter")->setCurrentIndex(1); // all of them
+    QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()));
+    window.open(ui::pages::campaigns, {{QStringLiteral("campaign"), id.value()}});
+    QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()));
 }
 
 BASHGAH_TEST(tst_campaignspage, CampaignsPageTest)

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QToolButton>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -92,6 +93,7 @@ private slots:
     void wordsAreFoundInAllOfTheHelp();
     void theHelpOpensWhereTheFocusIs();
     void escGoesBackToTheField();
+    void itsButtonGoesBackToTheField();
 };
 
 void HelpTest::bothLanguagesHaveTheSameArticles()
@@ -272,6 +274,27 @@ void HelpTest::escGoesBackToTheField()
     QTest::keyClick(field, Qt::Key_F1);
     QVERIFY(!field->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(field->hasFocus());
+}
+
+void HelpTest::itsButtonGoesBackToTheField()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    ui::Page &page = window.open(ui::pages::counter);
+    QWidget *field = page.findChild<QWidget *>(QStringLiteral("amount"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F1);
+    auto *close = window.window().findChild<QToolButton *>(QStringLiteral("helpClose"));
+    QVERIFY(close->isVisible());
+    close->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(close, Qt::Key_Space);
+    QVERIFY(!close->isVisible());
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_F1);
+    QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(field->hasFocus());
 }
 

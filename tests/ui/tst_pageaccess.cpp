@@ -143,6 +143,29 @@ private slots:
         shop.w.context().navigator.open(ui::pages::reports);
         QCOMPARE(shop.shown(), ui::pages::counter);
         QVERIFY(shop.w.window().notice().isVisible());
+        shop.w.context().navigator.resume({ui::pages::reports, {}});
+        QCOMPARE(shop.shown(), ui::pages::counter);
+    }
+
+    void theKeyOfAClosedPageSaysWhyAndStays()
+    {
+        Shop shop(ui::pages::counter);
+        const auto press = [&](const QString &page) {
+            const QKeySequence key = shop.w.context().actions.action(QString(u"page." + page))->shortcut();
+            shop.w.press(key[0].key(), key[0].keyboardModifiers());
+        };
+        shop.asCashier();
+        press(ui::pages::programme);
+        QCOMPARE(shop.shown(), ui::pages::counter);
+        QVERIFY(shop.w.window().notice().isVisible());
+        QVERIFY2(shop.w.window().notice().text().contains(shop.rail(ui::pages::programme)->accessibleName()),
+                 qPrintable(shop.w.window().notice().text()));
+        press(ui::pages::members);
+        QCOMPARE(shop.shown(), ui::pages::members);
+        shop.w.press(Qt::Key_F12);
+        shop.asOwner();
+        press(ui::pages::programme);
+        QCOMPARE(shop.shown(), ui::pages::programme);
     }
 
     void theOwnerSeesAllAndWhoTakesOverIsLedHome()

@@ -11,9 +11,12 @@
 #include "testwindow.h"
 #include "ui/format/format.h"
 #include "ui/models/rowmodelbase.h"
+#include "ui/shell/dataevents.h"
+#include "ui/widgets/tierprogress.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -114,6 +117,9 @@ private slots:
         const auto snapshot = must(w.services().counter.snapshot(sara));
         QVERIFY(snapshot.nextTier);
         QVERIFY(w.find<QLabel>(QStringLiteral("profileNextTier"))->text().contains(snapshot.nextTier->name));
+        const auto *way = w.find<QLabel>(QStringLiteral("profileNextTier"))->parentWidget()->findChild<QProgressBar *>();
+        QCOMPARE(way->value(), 0); // nothing bought yet
+        QCOMPARE(way->accessibleName(), w.find<QLabel>(QStringLiteral("profileNextTier"))->text());
         QVERIFY(w.find<QLabel>(QStringLiteral("profileTags"))->text().contains(details.tags.front()));
         QVERIFY(w.find<QLabel>(QStringLiteral("profileNote"))->text().contains(details.note));
         QVERIFY(w.find<QLabel>(QStringLiteral("profilePhoto"))->isHidden());
@@ -124,6 +130,31 @@ private slots:
         w.find<QPushButton>(QStringLiteral("timelinePoints"))->click(); // shown anew
         const auto later = must(w.services().counter.snapshot(sara));
         QCOMPARE(w.find<QLabel>(QStringLiteral("profileExpiring"))->isHidden(), later.expiring.empty());
+    }
+
+    void theCounterTellsTheSameWayToTheNextTier()
+    {
+        Window w;
+        const domain::ProgrammePreset tiers = domain::programmePresets(w.shop.profile().currency).at(1);
+        QVERIFY(services::ProgramService(w.shop.database(), w.shop.clock).saveNewVersion(tiers.programme, todayOf(w)));
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        w.open(ui::pages::counter, {{QStringLiteral("member"), sara.value()}});
+        (void)must(w.services().counter.record(test::CounterShop::draft(sara, 1'000'000)));
+        w.context().events.notify();
+        const auto *card = w.window().currentPage()->findChild<ui::TierProgress *>();
+        const auto snapshot = must(w.services().counter.snapshot(sara));
+        QVERIFY(snapshot.nextTier && snapshot.toNextTier.isPositive());
+        QVERIFY(card->isVisible());
+        const QString words = card->words().text();
+        const int done = card->findChild<QProgressBar *>()->value();
+        const qint64 from = snapshot.tier ? snapshot.tier->minimum.value() : 0;
+        const qint64 whole = snapshot.nextTier->minimum.value() - from;
+        QCOMPARE(done, static_cast<int>(1000 - snapshot.toNextTier.value() * 1000 / whole));
+        QVERIFY(words.contains(snapshot.nextTier->name));
+        showMember(w, sara);
+        const auto *profile = w.window().currentPage()->findChild<ui::TierProgress *>();
+        QCOMPARE(profile->words().text(), words);
+        QCOMPARE(profile->findChild<QProgressBar *>()->value(), done);
     }
 
     void chipsNarrowTheTimelineAndLinesOpenTheirSource()

@@ -3,14 +3,20 @@
 //
 // The list of today at the counter: whose purchases it shows, and that it says so.
 #include "services/counter/counterservice.h"
+#include "services/shop/shopservice.h"
 #include "storage/db/connection.h"
 #include "support/crowd.h"
+#include "support/guiwindow.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/pages/counter/todaystrip.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/navigator.h"
 
 #include <QLabel>
+#include <QLayout>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace bashgah;
@@ -123,7 +129,67 @@ private slots:
         QCOMPARE(listed(w), 1);
         QVERIFY(!words(w, "todayTotals").contains(QStringLiteral("cannot")));
     }
+
+    void inALowWindowItIsWholeAndGivesTheRoomBack_data() { test::eachLanguage(); }
+    void inALowWindowItIsWholeAndGivesTheRoomBack();
+    void theLastReceiptIsFoundHoweverManyCameAfter();
 };
+
+// Opened by a refund that begins in it, and closed again: no more height than its one line needs.
+void TodayStripTest::inALowWindowItIsWholeAndGivesTheRoomBack()
+{
+    QFETCH(ui::Language, language);
+    const test::LookGuard guard(language, ui::ThemeChoice::Light, 150);
+    test::TestShop shop;
+    test::TestWindow window(shop, language);
+    window.window().resize(1024, 640);
+    ui::Page &page = window.open(ui::pages::counter);
+    domain::PurchaseDraft draft;
+    draft.amount = domain::Money::fromMinor(123'456'780);
+    for (int i = 0; i < 12; ++i)
+        (void)must(window.services().counter.record(draft));
+    window.context().events.notify();
+    auto *strip = page.findChild<ui::TodayStrip *>();
+    auto *totals = page.findChild<QLabel *>(QStringLiteral("todayTotals"));
+    const auto isOneLine = [&] { return strip->height() == strip->layout()->totalHeightForWidth(strip->width()); };
+    QTRY_VERIFY(isOneLine());
+    page.runCommand(ui::PageCommand::Today);
+    QVERIFY(strip->isUnfolded());
+    QTRY_VERIFY(totals->height() >= totals->heightForWidth(totals->width()));
+    page.findChild<QPushButton *>(QStringLiteral("stripRefund"))->click();
+    page.findChild<QPushButton *>(QStringLiteral("refundSubmit"))->click();
+    QVERIFY(strip->isUnfolded()); // the caret is in it again
+    QTRY_VERIFY(totals->height() >= totals->heightForWidth(totals->width()));
+    QVERIFY(page.stepBack());
+    QVERIFY(!strip->isUnfolded());
+    QTRY_VERIFY(isOneLine());
+    QCOMPARE(window.window().size(), QSize(1024, 640));
+}
+
+void TodayStripTest::theLastReceiptIsFoundHoweverManyCameAfter()
+{
+    Window w;
+    services::ShopService names(w.shop.database(), w.shop.clock);
+    const auto mina = must(names.addStaff(QStringLiteral("مینا")));
+    const auto reza = must(names.addStaff(QStringLiteral("رضا")));
+    w.open(ui::pages::counter);
+    const auto sell = [&](domain::StaffId staff) {
+        domain::PurchaseDraft draft;
+        draft.amount = domain::Money::fromMinor(100'000);
+        draft.till = ui::tillOf(w.context().settings);
+        draft.staff = staff;
+        w.shop.clock.advanceMinutes(1);
+        return must(w.services().counter.record(draft)).id;
+    };
+    const domain::PurchaseId own = sell(mina);
+    for (int i = 0; i < 60; ++i)
+        (void)sell(reza);
+    w.context().settings.set(ui::settings::staff, static_cast<int>(mina.value()));
+    w.context().events.notify();
+    w.window().currentPage()->runCommand(ui::PageCommand::Preview);
+    QCOMPARE(w.context().navigator.current().page, ui::pages::print);
+    QCOMPARE(w.context().navigator.current().args.value(QStringLiteral("purchase")).toLongLong(), own.value());
+}
 
 BASHGAH_TEST(tst_todaystrip, TodayStripTest)
 #include "tst_todaystrip.moc"

@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
-#include "domain/program/programmepresets.h"
 #include "services/counter/counterservice.h"
 #include "services/members/contactservice.h"
 #include "services/products/productservice.h"
-#include "services/programs/programservice.h"
-#include "services/shop/shopservice.h"
-#include "support/crowd.h"
-#include "support/guiwindow.h"
 #include "support/must.h"
 #include "support/testregistry.h"
+#include "twolooks.h"
 #include "ui/pages/counter/counterpage.h"
-#include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/refundlinelist.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -30,78 +28,36 @@
 
 using namespace bashgah;
 using domain::Money;
-using test::LookGuard;
+using test::Look;
 using test::must;
-using test::TestShop;
-using test::TestWindow;
+using test::TwoLooks;
 using ui::Language;
 
 namespace {
 
-/// How the second window differs from the first, which is Persian, light, Jalali, in tomans.
-struct Look
+/// Three bottles of milk for Sara, 300,000 rials each.
+domain::PurchaseId sellMilk(TwoLooks &looks)
 {
-    Language language = Language::Persian;
-    ui::ThemeChoice theme = ui::ThemeChoice::Light;
-    domain::CalendarSystem calendar = domain::CalendarSystem::Jalali;
-    domain::MoneyUnit unit = domain::MoneyUnit::Toman;
-};
+    domain::Product milk;
+    milk.code = QStringLiteral("626");
+    milk.name = QStringLiteral("شیر");
+    milk.price = Money::fromMinor(300'000);
+    (void)must(services::ProductService(looks.shop.database(), looks.shop.clock).add(milk));
+    looks.window().open(ui::pages::counter, {{QStringLiteral("member"), looks.sara.value()}});
+    if (!looks.window().window().findChild<ui::CounterPage *>()->addScanned(QStringLiteral("3*626")))
+        qFatal("no milk");
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Record);
+    return must(looks.window().services().counter.today()).front().purchase.id;
+}
 
-/// The same shop in one window, then in another one, as Bootstrap does it.
-class TwoLooks final
+void takeTwoBack(TwoLooks &looks)
 {
-public:
-    explicit TwoLooks(const Look &next) : m_next(next)
-    {
-        services::ProgramService programs(shop.database(), shop.clock);
-        const auto preset = domain::programmePresets(shop.profile().currency).front().programme;
-        (void)must(programs.saveNewVersion(preset, QDate(2026, 1, 1)));
-        sara = test::addMember(shop.database(), shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
-        m_guard = std::make_unique<LookGuard>(Language::Persian);
-        m_window = std::make_unique<TestWindow>(shop, Language::Persian);
-    }
-    ~TwoLooks()
-    {
-        m_window.reset();
-        m_guard.reset();
-    }
-    Q_DISABLE_COPY_MOVE(TwoLooks)
-
-    void change()
-    {
-        const QVariantMap work = m_window->window().host().unsaved();
-        const ui::Route route = m_window->context().navigator.current();
-        m_window.reset();
-        (void)must(shop.shop().setCalendar(m_next.calendar));
-        (void)must(shop.shop().setUnit(m_next.unit));
-        m_guard.reset();
-        m_guard = std::make_unique<LookGuard>(m_next.language, m_next.theme);
-        m_window = std::make_unique<TestWindow>(shop, m_next.language);
-        m_window->context().navigator.open(route);
-        m_window->window().host().takeUp(work);
-    }
-    [[nodiscard]] TestWindow &window() { return *m_window; }
-    template <typename T = QLineEdit>
-    [[nodiscard]] T *find(const char *name)
-    {
-        auto *found = m_window->window().currentPage()->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-
-    TestShop shop;
-    domain::MemberId sara{0};
-
-private:
-    Look m_next;
-    std::unique_ptr<LookGuard> m_guard;
-    std::unique_ptr<TestWindow> m_window;
-};
+    auto *lines = looks.find<ui::RefundLineList>("refundLines");
+    test::pressKey(lines, Qt::Key_Plus);
+    test::pressKey(lines, Qt::Key_Plus);
+}
 
 } // namespace
-
-Q_DECLARE_METATYPE(Look)
 
 class TypedWorkTest final : public QObject
 {
@@ -122,7 +78,18 @@ private slots:
     void halfAContactGoesOn();
     void halfARefundGoesOn_data() { halfAPurchaseGoesOn_data(); }
     void halfARefundGoesOn();
+    void aRefundByLineGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void aRefundByLineGoesOn();
+    void aRefundAtTheCounterGoesOn_data() { halfAPurchaseGoesOn_data(); }
+    void aRefundAtTheCounterGoesOn();
+    void whatWasDoneHereIsTakenBackThere_data() { halfAPurchaseGoesOn_data(); }
+    void whatWasDoneHereIsTakenBackThere();
+    void theListOfDeedsSpeaksTheNewLanguage();
+    void whatARouteBeganIsNotBegunAgain_data();
+    void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
+    void fieldsWithoutNamesAreTakenInTheirOrder();
+    void aFieldMayGoWhileAnotherIsTypedInto();
 };
 
 void TypedWorkTest::halfAPurchaseGoesOn_data()
@@ -267,11 +234,137 @@ void TypedWorkTest::halfARefundGoesOn()
     QCOMPARE(must(looks.window().services().counter.purchase(sold.id)).state(), domain::PurchaseState::Recorded);
 }
 
+void TypedWorkTest::aRefundByLineGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    const domain::PurchaseId sold = sellMilk(looks);
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()}});
+    auto *timeline = looks.find<QWidget>("timeline")->findChild<QTableView *>();
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    looks.find<QPushButton>("timelineRefund")->click();
+    takeTwoBack(looks);
+    looks.change();
+    QCOMPARE(looks.find<ui::MoneyEdit>("refundAmount")->value(), std::optional(Money::fromMinor(600'000)));
+    QVERIFY(looks.find("refundAmount")->isReadOnly()); // the lines say it
+    looks.find<QPushButton>("refundSubmit")->click();
+    const auto left = must(looks.window().services().counter.refundableLines(sold));
+    QCOMPARE(left.size(), size_t(1));
+    QCOMPARE(left.front().quantity, domain::Quantity::whole(1));
+}
+
+void TypedWorkTest::aRefundAtTheCounterGoesOn()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    const domain::PurchaseId sold = sellMilk(looks);
+    looks.window().open(ui::pages::counter, {{QStringLiteral("purchase"), sold.value()}});
+    takeTwoBack(looks);
+    test::typeText(looks.find("refundReason"), QStringLiteral("ترش بود"));
+    looks.change();
+    QVERIFY(looks.find("refundReason")->isVisibleTo(&looks.window().window()));
+    QCOMPARE(looks.find("refundReason")->text(), QStringLiteral("ترش بود"));
+    looks.find<QPushButton>("refundSubmit")->click();
+    QCOMPARE(must(looks.window().services().counter.refundableLines(sold)).front().quantity, domain::Quantity::whole(1));
+}
+
+void TypedWorkTest::whatWasDoneHereIsTakenBackThere()
+{
+    QFETCH(Look, look);
+    TwoLooks looks(look);
+    const domain::PurchaseId sold = sellMilk(looks);
+    looks.change();
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Undo);
+    QCOMPARE(must(looks.window().services().counter.purchase(sold)).state(), domain::PurchaseState::Void);
+    looks.change();
+    QVERIFY(looks.window().window().host().unsaved().isEmpty()); // nothing is left to take back
+}
+
+void TypedWorkTest::theListOfDeedsSpeaksTheNewLanguage()
+{
+    Look english;
+    english.language = Language::English;
+    TwoLooks looks(english);
+    (void)sellMilk(looks);
+    looks.change();
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Deeds);
+    auto *menu = looks.find<QMenu>("undoList");
+    const QString words = menu->actions().at(1)->text();
+    menu->close();
+    QVERIFY2(words.contains(QStringLiteral("90,000")), qPrintable(words)); // tomans
+    QVERIFY2(words.contains(QStringLiteral("سارا احمدی")), qPrintable(words));
+}
+
+void TypedWorkTest::whatARouteBeganIsNotBegunAgain_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("the member at the counter") << ui::pages::counter << QStringLiteral("member");
+    QTest::newRow("a receipt at the counter") << ui::pages::counter << QStringLiteral("purchase");
+    QTest::newRow("a new member") << ui::pages::members << QStringLiteral("new");
+    QTest::newRow("a new product") << ui::pages::products << QStringLiteral("new");
+    QTest::newRow("a new reward") << ui::pages::rewards << QStringLiteral("new");
+}
+
+// What was begun is given up before the change: it does not come again.
+void TypedWorkTest::whatARouteBeganIsNotBegunAgain()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, argument);
+    TwoLooks looks({});
+    const qint64 sold = sellMilk(looks).value();
+    const QVariant value = argument == u"member" ? QVariant(looks.sara.value())
+        : argument == u"purchase"                ? QVariant(sold)
+                                                 : QVariant(true);
+    looks.window().open(page, {{argument, value}});
+    while (looks.window().window().currentPage()->stepBack()) { }
+    const QVariantMap before = looks.window().window().host().unsaved().value(page).toMap();
+    looks.change();
+    QCOMPARE(looks.window().context().navigator.current().page, page);
+    QVERIFY(!looks.window().window().currentPage()->shownMember());
+    QCOMPARE(looks.window().window().host().unsaved().value(page).toMap(), before);
+    QVERIFY(!looks.window().window().currentPage()->stepBack()); // nothing is open
+}
+
 void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()
 {
     TwoLooks looks({});
     looks.window().open(ui::pages::counter);
     QVERIFY(looks.window().window().host().unsaved().isEmpty());
+}
+
+void TypedWorkTest::fieldsWithoutNamesAreTakenInTheirOrder()
+{
+    QWidget before;
+    QWidget after;
+    QList<QLineEdit *> fields;
+    for (QWidget *page : {&before, &after}) {
+        for (int i = 0; i < 3; ++i)
+            fields << new QLineEdit(page);
+    }
+    test::typeText(fields[0], QStringLiteral("a"));
+    test::typeText(fields[2], QStringLiteral("c"));
+    ui::typedwork::put(after, ui::typedwork::of(before));
+    QCOMPARE(fields[3]->text(), QStringLiteral("a"));
+    QVERIFY(fields[4]->text().isEmpty()); // nothing was typed there
+    QCOMPARE(fields[5]->text(), QStringLiteral("c"));
+}
+
+void TypedWorkTest::aFieldMayGoWhileAnotherIsTypedInto()
+{
+    QWidget before;
+    QWidget after;
+    for (const char *name : {"first", "second", "third"}) {
+        for (QWidget *page : {&before, &after})
+            (new QLineEdit(page))->setObjectName(QLatin1String(name));
+        test::typeText(before.findChild<QLineEdit *>(QLatin1String(name)), QLatin1String(name));
+    }
+    const auto field = [&after](const char *name) { return after.findChild<QLineEdit *>(QLatin1String(name)); };
+    connect(field("first"), &QLineEdit::textChanged, &after, [&] { delete field("second"); });
+    ui::typedwork::put(after, ui::typedwork::of(before));
+    QCOMPARE(field("first")->text(), QStringLiteral("first"));
+    QVERIFY(!field("second"));
+    QCOMPARE(field("third")->text(), QStringLiteral("third"));
 }
 
 BASHGAH_TEST(tst_typedwork, TypedWorkTest)

@@ -6,6 +6,7 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/pages/counter/counterdeeds.h"
 #include "ui/pages/counter/undohistory.h"
 #include "ui/shell/toasts.h"
 
@@ -28,6 +29,7 @@ private slots:
     void anyOfTheLastTenIsTakenBackFromTheList();
     void theListTellsWhatTheCounterAsked();
     void aMessageWaitsForWhoeverStandsInIt();
+    void aDeedIsFoundByItsId();
 };
 
 void UndoHistoryTest::keepsTheLastTenOfEach()
@@ -44,6 +46,19 @@ void UndoHistoryTest::keepsTheLastTenOfEach()
     history.forget(QStringLiteral("a11"));
     QCOMPARE(history.of(1).front().id, QStringLiteral("a10"));
     QVERIFY(history.of(3).empty());
+}
+
+void UndoHistoryTest::aDeedIsFoundByItsId()
+{
+    const ui::CounterDeed deeds[] = {domain::PurchaseId(12), domain::TakingId(3), ui::ActivityDone{4},
+                                     ui::AttachmentDone{domain::PurchaseId(5)}, ui::ParkedDone{domain::ParkedId(6)},
+                                     ui::ParkedDone{domain::ParkedId(6), true}, domain::DonationId(7)};
+    for (const ui::CounterDeed &deed : deeds) {
+        const auto found = ui::deedOf(ui::idOf(deed));
+        QVERIFY2(found && *found == deed, qPrintable(ui::idOf(deed)));
+    }
+    for (const QString &unknown : {QString(), QStringLiteral("purchase:"), QStringLiteral("purchase:x"), QStringLiteral("nothing:1")})
+        QVERIFY2(!ui::deedOf(unknown), qPrintable(unknown));
 }
 
 void UndoHistoryTest::anyOfTheLastTenIsTakenBackFromTheList()

@@ -48,6 +48,7 @@ struct TimelineItem
     Money refundable;      ///< of a purchase: what may still come back
     Points points;         ///< earned, taken back (negative) or of the entry
     Points spent;          ///< redeemed with a purchase, or returned by a refund
+    std::optional<CampaignId> campaign{}; ///< of a message; absent: it came by itself
     bool operator==(const TimelineItem &) const = default;
 };
 

@@ -2,30 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
-#include "domain/base/numbered.h"
-#include "services/challenges/challengewriter.h"
-#include "services/counter/purchasewriter.h"
-#include "services/counter/refundlines.h"
-#include "services/counter/refundwriter.h"
-#include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
-#include "services/counter/benefits.h"
+#include "services/counter/counterserviceprivate.h"
 #include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
-#include "services/counter/pooledpoints.h"
-#include "services/counter/tierreview.h"
-#include "services/shop/shopprofilecache.h"
-#include "services/spend/spendwriter.h"
+#include "services/counter/purchasewriter.h"
+#include "services/counter/refundwriter.h"
+#include "services/counter/requestguard.h"
 #include "services/staff/staffguard.h"
-#include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
-#include "storage/repositories/couponrepository.h"
-#include "storage/repositories/membershiprepository.h"
-#include "storage/repositories/purchaseextrasrepository.h"
-#include "storage/repositories/purchaserepository.h"
-#include "storage/repositories/standingrepository.h"
-#include "storage/repositories/storedvaluerepository.h"
 
 #include <algorithm>
 
@@ -33,53 +19,31 @@ namespace bashgah::services {
 
 using namespace domain;
 using storage::Connection;
-using storage::PurchaseRepository;
 
-class CounterService::Private
+Result<ShopProfile> CounterService::Private::profile() const
 {
-public:
-    Private(storage::Database &file, const Clock &time) : database(file), clock(time) {}
+    return database.read([this](Connection &connection) -> Result<ShopProfile> { return profiles.of(connection); });
+}
 
-    [[nodiscard]] Result<ShopProfile> profile() const
-    {
-        return database.read([this](Connection &connection) -> Result<ShopProfile> { return profiles.of(connection); });
-    }
-    [[nodiscard]] WriteFacts facts(const ShopProfile &shop) const
-    {
-        WriteFacts facts;
-        facts.at = clock.now();
-        facts.day = shop.calendar.localDay(facts.at);
-        facts.givesBenefits = true;
-        return facts;
-    }
-    /// One write transaction: `work(connection, profile, facts)` with the shop as it is inside it.
-    template <typename Work>
-    [[nodiscard]] auto write(Work &&work)
-        -> std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>
-    {
-        using Answer = std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>;
-        return database.write([&](Connection &connection) -> Answer {
-            const ShopProfile &shop = profiles.of(connection);
-            return work(connection, shop, facts(shop));
-        });
-    }
-    /// What the rules of the live programme ask about the member.
-    void readRules(Connection &connection, MemberId member, const ShopCalendar &days, CounterSnapshot &snapshot) const
-    {
-        const Programme &programme = snapshot.programme->programme;
-        if (programme.redemption.mostPerDay.isPositive())
-            snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(member, snapshot.today);
-        snapshot.facts = ruleFacts.read(connection, programme, member, clock.now(), days);
-        snapshot.spender = SpendWriter::person(connection, programme, programme.spend, member, snapshot.facts.tags,
-                                               snapshot.today, days);
-    }
-    storage::Database &database;
-    const Clock &clock;
-    mutable ShopProfileCache profiles;
-    mutable ProgrammeStore programmes;
-    mutable RuleFacts ruleFacts;
-    mutable std::optional<ShopCalendar> calendar;
-};
+WriteFacts CounterService::Private::facts(const ShopProfile &shop) const
+{
+    WriteFacts facts;
+    facts.at = clock.now();
+    facts.day = shop.calendar.localDay(facts.at);
+    facts.givesBenefits = true;
+    return facts;
+}
+
+template <typename Work>
+auto CounterService::Private::write(Work &&work)
+    -> std::invoke_result_t<Work, storage::Connection &, const domain::ShopProfile &, const WriteFacts &>
+{
+    using Answer = std::invoke_result_t<Work, Connection &, const ShopProfile &, const WriteFacts &>;
+    return database.write([&](Connection &connection) -> Answer {
+        const ShopProfile &shop = profiles.of(connection);
+        return work(connection, shop, facts(shop));
+    });
+}
 
 CounterService::CounterService(storage::Database &database, const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(database, clock))
@@ -87,92 +51,6 @@ CounterService::CounterService(storage::Database &database, const Clock &clock, 
 }
 
 CounterService::~CounterService() = default;
-
-namespace {
-
-void readPoints(Connection &connection, MemberId member, Instant now, CounterSnapshot &snapshot)
-{
-    std::vector<PointsAccount> accounts = pooledAccounts(connection, member, snapshot.today);
-    const PointsAccount &account = accounts.front();
-    snapshot.balance = account.balance();
-    snapshot.spendable = account.spendable(snapshot.today, now);
-    snapshot.pending = account.pending(snapshot.today);
-    snapshot.deficit = account.deficit();
-    snapshot.expiring = account.expiring(snapshot.today);
-    snapshot.pool = sightOf(std::move(accounts), snapshot.today, now);
-}
-
-void readTier(Connection &connection, MemberId member, const storage::MemberFacts &facts,
-              const ShopCalendar &calendar, CounterSnapshot &snapshot)
-{
-    const Programme &programme = snapshot.programme->programme;
-    if (!programme.tiers)
-        return;
-    const TierLook look = lookAtTier(connection, member, *programme.tiers, snapshot.today, calendar);
-    snapshot.tierScore = look.inputs.score;
-    snapshot.tierUntil = look.before.until;
-    snapshot.tierPin = look.inputs.pin;
-    if (const Tier *tier = effectiveTier(programme, facts.tierId))
-        snapshot.tier = *tier;
-    if (const Tier *next = nextTier(*programme.tiers, snapshot.tierScore)) {
-        snapshot.nextTier = *next;
-        snapshot.toNextTier = next->minimum - snapshot.tierScore;
-    }
-}
-
-/// A membership's multiplier is one more rule of the programme.
-void readMembership(Connection &connection, MemberId member, CounterSnapshot &snapshot)
-{
-    snapshot.membership = storage::MembershipRepository(connection).active(member, snapshot.today);
-    if (!snapshot.membership || !snapshot.programme)
-        return;
-    auto with = std::make_shared<LiveProgramme>(*snapshot.programme);
-    with->programme = withMembership(with->programme, *snapshot.membership);
-    snapshot.programme = std::move(with);
-}
-
-} // namespace
-
-Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member) const
-{
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    d->calendar = profile->calendar;
-    return d->database.readSnapshot([&](Connection &connection) -> Result<CounterSnapshot> {
-        CounterSnapshot snapshot;
-        snapshot.member = member;
-        snapshot.currency = profile->currency;
-        snapshot.margin = profile->margin;
-        snapshot.today = profile->calendar.localDay(d->clock.now());
-        auto live = d->programmes.live(connection, snapshot.today);
-        if (!live)
-            return fail(live.error());
-        snapshot.programme = *live;
-        auto automatic = storage::CouponRepository(connection).automatic(member);
-        if (!automatic)
-            return fail(automatic.error());
-        snapshot.automatic = std::move(*automatic);
-        if (!member)
-            return snapshot;
-        const auto facts = storage::StandingRepository(connection).facts(*member);
-        if (!facts)
-            return fail(ErrorCode::MemberNotFound, {numbered(*member)});
-        snapshot.memberName = facts->name;
-        snapshot.lastVisit = facts->lastVisit;
-        snapshot.visits = PurchaseRepository(connection).visits(*member);
-        readPoints(connection, *member, d->clock.now(), snapshot);
-        readMembership(connection, *member, snapshot);
-        if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
-            snapshot.credit = accountOf(*credit, snapshot.today);
-        snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
-        if (snapshot.programme) {
-            readTier(connection, *member, *facts, profile->calendar, snapshot);
-            d->readRules(connection, *member, profile->calendar, snapshot);
-        }
-        return snapshot;
-    });
-}
 
 CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
                                        const PurchaseDraft &draft) const
@@ -267,27 +145,6 @@ Result<RecordedRefund> CounterService::previewRefund(const RefundRequest &reques
     return fail(rolledBack.error());
 }
 
-Result<std::vector<RefundableLine>> CounterService::refundableLines(PurchaseId id) const
-{
-    return d->database.readSnapshot([&](Connection &connection) -> Result<std::vector<RefundableLine>> {
-        PurchaseRepository purchases(connection);
-        const auto purchase = purchases.find(id);
-        if (!purchase)
-            return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
-        std::vector<storage::StoredLine> stored = purchases.lines(id);
-        const std::vector<storage::SoldLine> sold = purchases.soldLines(id);
-        spreadUnassigned(stored, purchase->refunded);
-        std::vector<RefundableLine> lines;
-        for (size_t i = 0; i < stored.size() && i < sold.size(); ++i) {
-            const qint64 many = stored[i].thousandths - stored[i].refundedThousandths.value_or(0);
-            const QString name = sold[i].name.isEmpty() ? sold[i].code : sold[i].name;
-            if (many > 0 && left(stored[i]).isPositive() && !name.isEmpty())
-                lines.push_back({stored[i].lineNo, name, Quantity::fromThousandths(many), left(stored[i])});
-        }
-        return lines;
-    });
-}
-
 Result<RecordedRefund> CounterService::undo(PurchaseId id, const QString &reason,
                                             std::optional<StaffId> staff)
 {
@@ -331,77 +188,6 @@ Result<Points> CounterService::adjust(const AdjustRequest &request)
     if (balance)
         emit memberPointsChanged(request.member);
     return balance;
-}
-
-Result<std::optional<Money>> CounterService::usualMaximum() const
-{
-    return d->database.read([](Connection &connection) -> Result<std::optional<Money>> {
-        return PurchaseRepository(connection).usualMaximum();
-    });
-}
-
-Result<std::vector<TodayRow>> CounterService::today(int limit, const QString &till) const
-{
-    const auto profile = d->profile();
-    if (!profile)
-        return fail(profile.error());
-    const QDate day = profile->calendar.localDay(d->clock.now());
-    return d->database.read([&](Connection &connection) -> Result<std::vector<TodayRow>> {
-        std::vector<TodayRow> rows;
-        for (storage::NamedPurchase &row : PurchaseRepository(connection).ofDay(day, limit, till)) {
-            rows.push_back({std::move(row.purchase), std::move(row.memberName),
-                            std::move(row.staffName)});
-        }
-        return rows;
-    });
-}
-
-Result<ShiftTotals> CounterService::shiftTotals(QDate day) const
-{
-    return d->database.readSnapshot([&](Connection &connection) -> Result<ShiftTotals> {
-        const storage::DayTotals totals = PurchaseRepository(connection).totals(day);
-        return ShiftTotals{totals.purchases, totals.memberPurchases, totals.net - totals.refunds,
-                           totals.refunds,   totals.paidWithPoints,  totals.earned,
-                           totals.spent,     totals.newMembers, totals.spentBeside};
-    });
-}
-
-Result<Purchase> CounterService::findPurchase(const QString &ref) const
-{
-    return d->database.read([&](Connection &connection) -> Result<Purchase> {
-        PurchaseRepository purchases(connection);
-        std::optional<PurchaseId> id = purchases.idByRef(ref.trimmed());
-        if (!id && ref.startsWith(u'#'))
-            id = PurchaseId(ref.mid(1).toLongLong());
-        const auto found = id ? purchases.find(*id) : std::nullopt;
-        if (!found)
-            return fail(ErrorCode::PurchaseNotFound, {ref});
-        return *found;
-    });
-}
-
-Result<Purchase> CounterService::purchase(PurchaseId id) const
-{
-    return d->database.read([&](Connection &connection) -> Result<Purchase> {
-        const auto found = PurchaseRepository(connection).find(id);
-        if (!found)
-            return fail(ErrorCode::PurchaseNotFound, {numbered(id)});
-        return *found;
-    });
-}
-
-Result<std::vector<Purchase>> CounterService::lastOf(MemberId member, int limit) const
-{
-    return d->database.read([&](Connection &connection) -> Result<std::vector<Purchase>> {
-        return PurchaseRepository(connection).lastOf(member, limit);
-    });
-}
-
-Result<PurchaseExtras> CounterService::extras(PurchaseId id) const
-{
-    return d->database.read([&](Connection &connection) -> Result<PurchaseExtras> {
-        return storage::PurchaseExtrasRepository(connection).find(id);
-    });
 }
 
 } // namespace bashgah::services

@@ -63,7 +63,7 @@ std::vector<TimelineItem> MemberTimeline::items(MemberId member, int limit, std:
                          statement.maybeDay(3).value_or(m_calendar.localDay(at)),
                          statement.text(4), statement.text(5), statement.text(6),
                          statement.money(7), statement.money(8), statement.points(9),
-                         statement.points(10)});
+                         statement.points(10), statement.maybeId<domain::CampaignId>(11)});
     }
     return items;
 }

@@ -83,6 +83,7 @@ void HelpPanel::buildHead()
     m_title->setWordWrap(true);
     auto *close = new QToolButton;
     close->setIcon(icons::icon(u"x"));
+    close->setObjectName(QStringLiteral("helpClose"));
     close->setToolTip(tr("Close help"));
     close->setAccessibleName(tr("Close help"));
     head->addWidget(m_title, 1);
@@ -92,7 +93,7 @@ void HelpPanel::buildHead()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(head);
     column->addWidget(m_search);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &HelpPanel::closeWanted);
     connect(m_search, &SearchEdit::searchWanted, this, &HelpPanel::search);
     connect(m_search, &SearchEdit::moveWanted, this, [this](int by) {
         m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + by, 0, std::max(0, m_hits->count() - 1)));

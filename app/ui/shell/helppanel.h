@@ -41,6 +41,10 @@ public:
     /// Whether a help page exists; for the test that walks all pages.
     [[nodiscard]] static QString helpFile(Language language, const QString &pageId);
 
+signals:
+    /// Its button was pressed; the window knows where the caret goes.
+    void closeWanted();
+
 private:
     void buildHead();
     void search(const QString &text);

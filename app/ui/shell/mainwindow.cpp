@@ -107,6 +107,7 @@ void MainWindow::buildLayout()
     offerHelp();
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
+    connect(m_help, &HelpPanel::closeWanted, this, &MainWindow::closeHelp);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
 }
 

@@ -43,13 +43,21 @@ void Navigator::open(const Route &route)
     arrive(route);
 }
 
+void Navigator::resume(const Route &route)
+{
+    if (admits(route))
+        arrive(route, Arrival::Returned);
+    else
+        emit refused(route);
+}
+
 void Navigator::moveAway(const Route &route)
 {
     m_refused = {}; // of who was here before
     arrive(route);
 }
 
-void Navigator::arrive(const Route &route)
+void Navigator::arrive(const Route &route, Arrival arrival)
 {
     if (m_history.empty() || !(current() == route)) {
         m_history.resize(m_history.empty() ? 0 : m_position + 1);
@@ -58,7 +66,7 @@ void Navigator::arrive(const Route &route)
             m_history.erase(m_history.begin());
         m_position = m_history.size() - 1;
     }
-    emit routeChanged(route, Arrival::Opened);
+    emit routeChanged(route, arrival);
 }
 
 void Navigator::moveTo(size_t position)

@@ -22,6 +22,8 @@ public:
     /// Goes there unless the gate is closed or the current page wants to be asked first (Page::canLeave).
     void open(const Route &route);
     void open(const QString &page, const QVariantMap &args = {}) { open(Route{page, args}); }
+    /// Shows it as it was left, in a window made anew: what its arguments once began is not begun again.
+    void resume(const Route &route);
     /// Goes there unasked: the page is not for who is here now. What was typed in it stays.
     void moveAway(const Route &route);
     /// Past what the gate does not let through.
@@ -45,7 +47,7 @@ signals:
 private:
     [[nodiscard]] bool mayLeave(std::function<void()> refused);
     void moveTo(size_t position);
-    void arrive(const Route &route);
+    void arrive(const Route &route, Arrival arrival = Arrival::Opened);
     [[nodiscard]] bool admits(const Route &route) const { return !m_gate || m_gate(route.page); }
     [[nodiscard]] std::optional<size_t> before() const;
     [[nodiscard]] std::optional<size_t> after() const;

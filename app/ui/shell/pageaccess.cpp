@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -39,7 +40,25 @@ PageAccess::PageAccess(AppContext &context, const PageRegistry &registry, QObjec
         leaveWhatIsClosed();
     });
     connect(&context.desk, &services::StaffDesk::locked, this, &PageAccess::follow);
+    for (const PageRegistry::Entry &entry : registry.entries())
+        tellWhenPressed(entry.info.id);
     follow();
+}
+
+/// A grey action hears no key: its key, whichever it is now, asks the navigator, which refuses and says why.
+void PageAccess::tellWhenPressed(const QString &page)
+{
+    QAction *action = m_context.actions.action(QString(u"page." + page));
+    if (!action)
+        return;
+    auto *key = new QShortcut(parent()); // the window
+    key->setEnabled(false);
+    connect(key, &QShortcut::activated, this, [this, page] { m_context.navigator.open(page); });
+    connect(action, &QAction::changed, key, [action, key] {
+        if (key->keys() != action->shortcuts())
+            key->setKeys(action->shortcuts());
+        key->setEnabled(!action->isEnabled());
+    });
 }
 
 // Pages that are not here are for everybody: home, members and their profiles, contacts, the products (without their

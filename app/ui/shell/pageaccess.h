@@ -14,7 +14,7 @@ struct AppContext;
 class PageRegistry;
 
 /// Which pages who is signed in may use: the others are grey in rail and menu, absent from the palette, and nothing
-/// leads to them. What can be written on a page the services check by themselves.
+/// leads to them; their keys say why. What can be written on a page the services check by themselves.
 class PageAccess final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 private:
     void follow();
+    void tellWhenPressed(const QString &page);
     void leaveWhatIsClosed();
 
     AppContext &m_context;

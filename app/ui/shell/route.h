@@ -32,7 +32,7 @@ inline const QString settings = QStringLiteral("settings");
 
 /// Where to go: a page and what to show there. Ids travel as qint64 (MemberId::value()).
 /// Known arguments: "member" (id), "filter"/"segment" (key), "audience" (key), "focus" (field id),
-/// "new" (true: begin a new one), "code" (scanned), "purchase" (id).
+/// "new" (true: begin a new one), "code" (scanned), "purchase" (id), "campaign" (id) and "message" (id) of it.
 struct Route
 {
     QString page;

@@ -8,18 +8,45 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
+#include <QMetaObject>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QRadioButton>
 #include <QTextDocument>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace bashgah::ui::typedwork {
 namespace {
 
+constexpr const char *ownWork = "typedWork";
+
+bool tellsItself(const QWidget *widget)
+{
+    return widget->metaObject()->indexOfProperty(ownWork) >= 0;
+}
+
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
+}
+
+/// A field without a name is called after its kind.
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->objectName().isEmpty() || !isField(widget))
+        return widget->objectName();
+    return QString(u'~' + QLatin1String(widget->metaObject()->className()));
+}
+
 /// Names from the page down to the field; several of one name are counted.
 QString pathOf(const QWidget *widget, const QWidget &page)
 {
-    QString path = widget->objectName();
+    QString path = nameOf(widget);
     for (const QWidget *above = widget->parentWidget(); above && above != &page; above = above->parentWidget()) {
         if (!above->objectName().isEmpty() && !above->objectName().startsWith(u"qt_"))
             path.prepend(QString(above->objectName() + u'/'));
@@ -27,21 +54,29 @@ QString pathOf(const QWidget *widget, const QWidget &page)
     return path;
 }
 
+/// What is typed into one may take others away.
 void eachNamed(const QWidget &page, const std::function<void(QWidget *, const QString &)> &visit)
 {
+    std::vector<std::pair<QPointer<QWidget>, QString>> named;
     QHash<QString, int> seen;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->objectName().isEmpty() || widget->objectName().startsWith(u"qt_"))
+        if (nameOf(widget).isEmpty() || widget->objectName().startsWith(u"qt_"))
             continue;
         const QString path = pathOf(widget, page);
         const int number = seen[path]++;
-        visit(widget, number == 0 ? path : QStringLiteral("%1#%2").arg(path).arg(number));
+        named.emplace_back(widget, number == 0 ? path : QStringLiteral("%1#%2").arg(path).arg(number));
+    }
+    for (const auto &[widget, path] : named) {
+        if (widget)
+            visit(widget, path);
     }
 }
 
 /// Invalid: nothing typed.
 QVariant typedIn(const QWidget *widget)
 {
+    if (tellsItself(widget))
+        return widget->property(ownWork);
     if (const auto *money = qobject_cast<const MoneyEdit *>(widget)) {
         if (const auto value = money->value())
             return value->minor();
@@ -80,7 +115,9 @@ void typeInto(QWidget *widget, const QVariant &value)
 {
     auto *money = qobject_cast<MoneyEdit *>(widget);
     auto *day = qobject_cast<JalaliDateEdit *>(widget);
-    if (money && value.typeId() == QMetaType::LongLong)
+    if (tellsItself(widget))
+        widget->setProperty(ownWork, value);
+    else if (money && value.typeId() == QMetaType::LongLong)
         money->setValue(domain::Money::fromMinor(value.toLongLong()));
     else if (auto *grouped = qobject_cast<GroupedEdit *>(widget))
         grouped->setPlainText(value.toString());
@@ -98,6 +135,8 @@ QVariant chosenIn(const QWidget *widget)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(widget))
         return box->isChecked();
+    if (const auto *radio = qobject_cast<const QRadioButton *>(widget))
+        return radio->isChecked();
     if (const auto *combo = qobject_cast<const QComboBox *>(widget))
         return combo->currentIndex();
     return {};
@@ -107,6 +146,8 @@ void choose(QWidget *widget, const QVariant &value)
 {
     if (auto *box = qobject_cast<QCheckBox *>(widget); box && box->isEnabled() && box->isChecked() != value.toBool())
         box->click();
+    if (auto *radio = qobject_cast<QRadioButton *>(widget); radio && value.toBool() && !radio->isChecked())
+        radio->click();
     auto *combo = qobject_cast<QComboBox *>(widget);
     const int index = value.toInt();
     if (combo && combo->currentIndex() != index && index < combo->count()) {
@@ -117,7 +158,7 @@ void choose(QWidget *widget, const QVariant &value)
 
 } // namespace
 
-QVariantMap of(const QWidget &page)
+QVariantMap of(const QWidget &page, Choices wanted)
 {
     QVariantMap work;
     QVariantMap choices;
@@ -127,7 +168,7 @@ QVariantMap of(const QWidget &page)
         else if (const QVariant chosen = chosenIn(widget); chosen.isValid())
             choices.insert(path, chosen);
     });
-    if (!work.isEmpty()) // what is chosen alone has either taken effect or is worth no more than a click
+    if (!work.isEmpty() || wanted == Choices::Always) // what is chosen alone has either taken effect or is worth no more than a click
         work.insert(choices);
     return work;
 }

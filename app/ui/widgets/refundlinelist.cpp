@@ -80,6 +80,28 @@ Money RefundLineList::sum() const
     return sum;
 }
 
+QVariant RefundLineList::typedWork() const
+{
+    QVariantMap work;
+    for (const Line &line : m_lines) {
+        if (line.thousandths > 0)
+            work.insert(QString::number(line.line.lineNo), line.thousandths);
+    }
+    return work.isEmpty() ? QVariant() : QVariant(work);
+}
+
+void RefundLineList::setTypedWork(const QVariant &work)
+{
+    const QVariantMap wanted = work.toMap();
+    for (size_t row = 0; row < m_lines.size(); ++row) {
+        Line &line = m_lines[row];
+        const qint64 typed = wanted.value(QString::number(line.line.lineNo)).toLongLong();
+        line.thousandths = std::clamp<qint64>(typed, 0, line.line.quantity.thousandths());
+        showRow(static_cast<int>(row));
+    }
+    emit changed();
+}
+
 void RefundLineList::toggle(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_lines.size()))

@@ -5,6 +5,7 @@
 #include "services/counter/countertypes.h"
 
 #include <QListWidget>
+#include <QVariant>
 
 #include <vector>
 
@@ -16,6 +17,7 @@ class Format;
 class RefundLineList final : public QListWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QVariant typedWork READ typedWork WRITE setTypedWork)
 public:
     explicit RefundLineList(const Format &format, QWidget *parent = nullptr);
 
@@ -24,6 +26,10 @@ public:
     /// The chosen ones; empty: nothing is chosen by line.
     [[nodiscard]] std::vector<domain::RefundLine> chosen() const;
     [[nodiscard]] domain::Money sum() const;
+    /// How many come back, in thousandths, by the lines' numbers; invalid while none is chosen.
+    [[nodiscard]] QVariant typedWork() const;
+    /// As if it were chosen again, as far as so many are left.
+    void setTypedWork(const QVariant &work);
 
 signals:
     void changed();

@@ -123,6 +123,11 @@ void RefundPanel::begin(const domain::Purchase &purchase, const QString &memberN
     m_amount->selectAll();
 }
 
+std::optional<domain::PurchaseId> RefundPanel::purchase() const
+{
+    return m_purchase ? std::optional(m_purchase->id) : std::nullopt;
+}
+
 /// Chosen lines say the amount; without any it is typed, or all that is left.
 void RefundPanel::chooseLines()
 {

@@ -33,6 +33,8 @@ public:
 
     /// All that is left of the purchase is filled in.
     void begin(const domain::Purchase &purchase, const QString &memberName);
+    /// That it was last begun for.
+    [[nodiscard]] std::optional<domain::PurchaseId> purchase() const;
     /// As its button does.
     void submit();
 

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ using domain::Result;
 namespace {
 
 constexpr int pageSize = 500;
+const QString fromKey = QStringLiteral("from"); ///< no state is called so
 
 } // namespace
 
@@ -100,6 +102,7 @@ void CampaignProgress::buildButtons()
     Theme::setRole(m_cancel, ButtonRole::Danger);
     row->addStretch(1);
     m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("messageFilter"));
     m_filter->setAccessibleName(tr("Messages to show"));
     m_filter->addItem(tr("All messages"));
     for (const MessageState state : domain::allMessageStates())
@@ -150,6 +153,7 @@ void CampaignProgress::buildTable()
     m_model = new RowModel<CampaignMessage, MessageId>(
         columns(), [](const CampaignMessage &m) { return m.id; }, this);
     m_table = new TablePane(tr("Messages of the campaign"));
+    m_table->setObjectName(QStringLiteral("campaignMessages"));
     m_table->setModel(m_model);
     const QString moment = m_context.format.dateTime(m_context.clock.now());
     m_table->fitColumns({{18, 0}, {16, 1}, {14, 0}, {24, 0}, {8, 4}, {17, 3, moment}}, 3, m_context.settings,
@@ -165,12 +169,33 @@ void CampaignProgress::buildTable()
     });
 }
 
-void CampaignProgress::open(domain::CampaignId id)
+void CampaignProgress::open(domain::CampaignId id, std::optional<MessageId> message)
 {
     m_id = id;
-    m_filter->setCurrentIndex(0);
+    offerFrom(message);
     m_model->setRows({});
     reload();
+    if (!message || m_model->rowCount() == 0)
+        return;
+    m_table->view().setCurrentIndex(m_model->index(0, 0));
+    m_table->view().setFocus();
+}
+
+/// First in the filter; "All messages" shows those before it, too.
+void CampaignProgress::offerFrom(std::optional<MessageId> message)
+{
+    const QSignalBlocker quiet(m_filter);
+    if (m_from)
+        m_filter->removeItem(0);
+    if (message)
+        m_filter->insertItem(0, tr("From the chosen message on"), fromKey);
+    m_from = message;
+    m_filter->setCurrentIndex(0);
+}
+
+MessageId CampaignProgress::before() const
+{
+    return m_from && m_filter->currentData().toString() == fromKey ? MessageId(m_from->value() - 1) : MessageId(0);
 }
 
 void CampaignProgress::reload()
@@ -273,7 +298,7 @@ void CampaignProgress::loadMessages()
         return;
     const auto state = domain::messageStateFromKey(m_filter->currentData().toString());
     const int wanted = qMax(pageSize, m_model->rowCount());
-    const auto messages = m_context.campaigns.messages(*m_id, state, MessageId(0), wanted);
+    const auto messages = m_context.campaigns.messages(*m_id, state, before(), wanted);
     if (!messages) {
         m_table->showError(messages.error(), m_context.format, [this] { loadMessages(); });
         return;

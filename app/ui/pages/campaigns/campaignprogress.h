@@ -26,7 +26,8 @@ class CampaignProgress final : public QWidget
 public:
     explicit CampaignProgress(AppContext &context, QWidget *parent = nullptr);
 
-    void open(domain::CampaignId id);
+    /// `message`: the list begins with it and has it chosen.
+    void open(domain::CampaignId id, std::optional<domain::MessageId> message = {});
     void reload();
     [[nodiscard]] std::optional<domain::CampaignId> campaign() const { return m_id; }
     [[nodiscard]] QString name() const { return m_name; }
@@ -45,6 +46,8 @@ private:
     void showBanner(const domain::CampaignSummary &summary);
     void showReasons();
     void showButtons(const domain::CampaignSummary &summary);
+    void offerFrom(std::optional<domain::MessageId> message);
+    [[nodiscard]] domain::MessageId before() const;
     void loadMessages();
     void loadMore();
     void act(const domain::Result<void> &result);
@@ -54,6 +57,7 @@ private:
 
     AppContext &m_context;
     std::optional<domain::CampaignId> m_id;
+    std::optional<domain::MessageId> m_from; ///< as long as the filter offers it
     QString m_name;
     domain::CampaignCounts m_counts;
     Banner *m_banner = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 
 #include <QPushButton>
@@ -23,6 +24,12 @@ namespace bashgah::ui {
 using domain::CampaignState;
 using domain::CampaignSummary;
 using domain::MemberFilter;
+
+namespace {
+
+const QString audienceKey = QStringLiteral(":audience"); ///< of what is not kept as a draft yet
+
+} // namespace
 
 PageInfo CampaignsPage::pageInfo()
 {
@@ -63,7 +70,7 @@ void CampaignsPage::connectViews()
         banner().showError(error, m_context.format);
     };
     connect(m_list, &CampaignList::newWanted, this, [this] { compose({}); });
-    connect(m_list, &CampaignList::opened, this, &CampaignsPage::open);
+    connect(m_list, &CampaignList::opened, this, [this](const CampaignSummary &summary) { open(summary); });
     connect(m_composer, &CampaignComposer::countChanged, this, &CampaignsPage::showSendButton);
     connect(m_composer, &CampaignComposer::failed, this, showFailure);
     connect(m_composer, &CampaignComposer::started, this, [this](domain::CampaignId id) {
@@ -103,10 +110,10 @@ void CampaignsPage::compose(const MemberFilter &audience)
     showSendButton();
 }
 
-void CampaignsPage::open(const CampaignSummary &summary)
+void CampaignsPage::open(const CampaignSummary &summary, std::optional<domain::MessageId> message)
 {
     if (summary.campaign.state != CampaignState::Draft) {
-        showProgress(summary.campaign.id);
+        showProgress(summary.campaign.id, message);
         return;
     }
     show(m_composerArea);
@@ -116,10 +123,10 @@ void CampaignsPage::open(const CampaignSummary &summary)
     showSendButton();
 }
 
-void CampaignsPage::showProgress(domain::CampaignId id)
+void CampaignsPage::showProgress(domain::CampaignId id, std::optional<domain::MessageId> message)
 {
     show(m_progress);
-    m_progress->open(id);
+    m_progress->open(id, message);
     setPrimary(tr("New campaign"), QStringLiteral("plus"), [this] { compose({}); });
 }
 
@@ -136,7 +143,11 @@ void CampaignsPage::activate(const QVariantMap &args)
     if (args.contains(QStringLiteral("campaign"))) {
         const auto found = m_context.campaigns.campaign(
             domain::CampaignId(args.value(QStringLiteral("campaign")).toLongLong()));
-        found ? open(*found) : banner().showError(found.error(), m_context.format);
+        const qint64 message = args.value(QStringLiteral("message")).toLongLong();
+        if (found)
+            open(*found, message > 0 ? std::optional(domain::MessageId(message)) : std::nullopt);
+        else
+            banner().showError(found.error(), m_context.format);
     } else if (args.contains(QStringLiteral("filter"))) {
         const auto filter =
             domain::memberFilterFromJsonText(args.value(QStringLiteral("filter")).toString());
@@ -158,6 +169,34 @@ void CampaignsPage::activate(const QVariantMap &args)
 void CampaignsPage::returned(const QVariantMap &args)
 {
     activate(args.contains(QStringLiteral("campaign")) ? args : QVariantMap());
+}
+
+QVariantMap CampaignsPage::unsaved() const
+{
+    if (m_views->currentWidget() == m_list)
+        return {};
+    if (m_views->currentWidget() == m_progress) {
+        const auto shown = m_progress->campaign();
+        return shown ? QVariantMap{{typedwork::formKey, shown->value()}} : QVariantMap();
+    }
+    m_composer->keepNow();
+    QVariantMap work = Page::unsaved();
+    const services::CampaignDraft &draft = m_composer->draft();
+    if (draft.id)
+        work.insert(typedwork::formKey, draft.id->value());
+    else
+        work.insert(audienceKey, domain::toJsonText(draft.audience));
+    return work;
+}
+
+void CampaignsPage::takeUp(const QVariantMap &work)
+{
+    const auto audience = domain::memberFilterFromJsonText(work.value(audienceKey).toString());
+    if (work.contains(typedwork::formKey))
+        activate({{QStringLiteral("campaign"), work.value(typedwork::formKey)}});
+    else if (work.contains(audienceKey))
+        compose(audience.value_or(MemberFilter()));
+    Page::takeUp(work);
 }
 
 bool CampaignsPage::canLeave()

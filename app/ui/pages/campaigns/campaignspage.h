@@ -17,7 +17,7 @@ class CampaignProgress;
 
 /// Campaigns: the list, one being written, or one that is out. Route arguments: "new" (true),
 /// "segment" (RFM key), "filter" (JSON of domain/member/memberfilter.h) begin a new one;
-/// "campaign" (id) opens one.
+/// "campaign" (id) opens one, "message" (id) the list of its messages at that one.
 class CampaignsPage final : public Page
 {
     Q_OBJECT
@@ -31,14 +31,17 @@ public:
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;
+    /// What is being written is kept as a draft, which is opened again.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void buildViews();
     void connectViews();
     void showList();
     void compose(const domain::MemberFilter &audience);
-    void open(const domain::CampaignSummary &summary);
-    void showProgress(domain::CampaignId id);
+    void open(const domain::CampaignSummary &summary, std::optional<domain::MessageId> message = {});
+    void showProgress(domain::CampaignId id, std::optional<domain::MessageId> message = {});
     void showSendButton();
     void show(QWidget *view);
 

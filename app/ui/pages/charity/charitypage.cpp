@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/charity/charitypage.h"
 
+#include "services/charity/causeservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/charity/causeform.h"
 #include "ui/pages/charity/causeledgerview.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/sidepair.h"
 
@@ -22,6 +24,7 @@ namespace {
 
 const QString causesView = QStringLiteral("causes");
 const QString ledgerView = QStringLiteral("causeledger");
+const QString paymentKey = QStringLiteral(":payment"); ///< the cause that is paid
 
 } // namespace
 
@@ -151,10 +154,13 @@ void CharityPage::beginNew()
 
 void CharityPage::edit()
 {
-    const auto row = m_list->current();
-    if (!row)
-        return;
-    m_form->show(*row);
+    if (const auto row = m_list->current())
+        openForm(*row);
+}
+
+void CharityPage::openForm(const services::CauseRow &row)
+{
+    m_form->show(row);
     m_causes->openSide();
     m_form->takeFocus();
 }
@@ -182,6 +188,42 @@ void CharityPage::closeSides()
     m_causes->closeSide();
     m_lines->closeSide();
     takeFocus();
+}
+
+QVariantMap CharityPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_switch->current() != causesView)
+        work.insert(typedwork::viewKey, m_switch->current());
+    if (m_causes->isOpen())
+        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+    const auto paid = m_ledger->cause();
+    if (m_lines->isOpen() && paid)
+        work.insert(paymentKey, paid->id.value());
+    return work;
+}
+
+void CharityPage::takeUp(const QVariantMap &work)
+{
+    reopen(work);
+    if (work.contains(typedwork::viewKey))
+        showView(work.value(typedwork::viewKey).toString());
+    Page::takeUp(work);
+}
+
+/// A form about what is gone stays closed.
+void CharityPage::reopen(const QVariantMap &work)
+{
+    const qint64 form = work.value(typedwork::formKey, -1).toLongLong();
+    const auto edited = form > 0 ? std::optional(m_context.causes.find(domain::CauseId(form))) : std::nullopt;
+    if (form == 0)
+        beginNew();
+    else if (edited && *edited)
+        openForm(**edited);
+    if (work.contains(paymentKey)) {
+        m_ledger->choose(domain::CauseId(work.value(paymentKey).toLongLong()));
+        pay();
+    }
 }
 
 } // namespace bashgah::ui

@@ -6,6 +6,10 @@
 
 class QStackedWidget;
 
+namespace bashgah::services {
+struct CauseRow;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -28,6 +32,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     void takeFocus() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void buildParts();
@@ -38,6 +44,8 @@ private:
     void chooseLedger();
     void showView(const QString &view);
     void closeSides();
+    void openForm(const services::CauseRow &row);
+    void reopen(const QVariantMap &work);
 
     AppContext &m_context;
     SegmentedSwitch *m_switch = nullptr;

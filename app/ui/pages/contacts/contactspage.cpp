@@ -8,6 +8,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 
@@ -39,11 +40,7 @@ ContactsPage::ContactsPage(AppContext &context, QWidget *parent)
     m_list = new ContactList(context, ContactList::Who::Shown);
     body()->addWidget(m_switch);
     body()->addWidget(m_list, 1);
-    connect(m_switch, &SegmentedSwitch::chosen, this, [this](const QString &state) {
-        m_state = state;
-        m_switch->setCurrent(state);
-        load();
-    });
+    connect(m_switch, &SegmentedSwitch::chosen, this, &ContactsPage::showState);
     connect(m_list, &ContactList::changed, this, [this] {
         load();
         m_context.events.notify();
@@ -63,6 +60,33 @@ void ContactsPage::activate(const QVariantMap &args)
 void ContactsPage::refresh()
 {
     load();
+}
+
+void ContactsPage::showState(const QString &state)
+{
+    m_state = state;
+    m_switch->setCurrent(state);
+    load();
+}
+
+QVariantMap ContactsPage::unsaved() const
+{
+    const QVariant open = m_list->openPanel();
+    QVariantMap work = open.isValid() ? Page::unsaved() : QVariantMap();
+    if (open.isValid())
+        work.insert(typedwork::formKey, open);
+    if (m_state != openKey)
+        work.insert(typedwork::viewKey, m_state);
+    return work;
+}
+
+void ContactsPage::takeUp(const QVariantMap &work)
+{
+    if (work.contains(typedwork::viewKey))
+        showState(work.value(typedwork::viewKey).toString());
+    if (const qint64 id = work.value(typedwork::formKey).toLongLong(); id > 0)
+        m_list->open(domain::ContactId(id));
+    Page::takeUp(work);
 }
 
 void ContactsPage::load()

@@ -23,8 +23,11 @@ public:
     void returned(const QVariantMap &) override { load(); }
     void refresh() override;
     bool stepBack() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
+    void showState(const QString &state);
     void load();
 
     AppContext &m_context;

@@ -23,6 +23,8 @@ class AttachPanel final : public QWidget
 public:
     explicit AttachPanel(AppContext &context, QWidget *parent = nullptr);
     void begin(const domain::Purchase &purchase);
+    /// That it was last begun for.
+    [[nodiscard]] std::optional<domain::PurchaseId> purchase() const { return m_purchase; }
     /// Theirs it is: chosen in the list, or by their card.
     void attach(domain::MemberId member);
 

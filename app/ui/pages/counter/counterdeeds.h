@@ -3,7 +3,11 @@
 #pragma once
 
 #include "domain/base/id.h"
+#include "domain/charity/cause.h"
 
+#include <QString>
+
+#include <optional>
 #include <variant>
 
 namespace bashgah::ui {
@@ -31,6 +35,11 @@ struct ParkedDone
 };
 
 /// What was done at this counter and can be taken back.
-using CounterDeed = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone, AttachmentDone, ParkedDone>;
+using CounterDeed = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone, AttachmentDone, ParkedDone, domain::DonationId>;
+
+/// "purchase:12", "parked:3", ...
+[[nodiscard]] QString idOf(const CounterDeed &done);
+/// Absent: no deed is called so.
+[[nodiscard]] std::optional<CounterDeed> deedOf(const QString &id);
 
 } // namespace bashgah::ui

@@ -242,10 +242,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
     const Format &format = m_context.format;
     keepLast(recorded.id);
     m_context.customer.showThanks(recorded);
-    const QString done = member.isEmpty() ? tr("%1 without a member").arg(format.money(recorded.due))
-                                          //: an amount, a name
-                                          : tr("%1 of %2").arg(format.money(recorded.due), Bidi::isolateAuto(member));
-    remember(recorded.id, withOwnFields(done, recorded.id));
+    remember(recorded.id, withOwnFields(recordedWords(recorded.due, member), recorded.id));
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);

@@ -86,7 +86,16 @@ private:
     void readFacts();
     void fail(const domain::Error &error);
     [[nodiscard]] QString withOwnFields(const QString &words, domain::PurchaseId purchase) const;
+    void keepPanel(QVariantMap &work) const;
+    void reopenPanel(const QVariantMap &panel);
+    void keepDeeds(QVariantMap &work) const;
+    void takeUpDeeds(const QVariantList &deeds);
+    void takeUpDraft(const QVariantMap &work);
+    [[nodiscard]] QString wordsAnew(const CounterDeed &done, const QString &before) const;
+    [[nodiscard]] QString recordedWords(domain::Money due, const QString &member) const;
+    [[nodiscard]] QString attachedWords(domain::Money due) const;
     void remember(CounterDeed done, const QString &words);
+    void remember(CounterDeed done, const QString &words, int staff);
     void forget(CounterDeed done);
     void showUndoList();
     void undo(CounterDeed done);

@@ -19,14 +19,6 @@
 #include <QStackedWidget>
 
 namespace bashgah::ui {
-namespace {
-
-QString donationKey(domain::DonationId id)
-{
-    return QStringLiteral("donation:%1").arg(id.value());
-}
-
-} // namespace
 
 QWidget *CounterPage::buildGiving()
 {
@@ -66,17 +58,17 @@ void CounterPage::endGiving(const services::GiftDone &given)
     const Format &format = m_context.format;
     //: %1 a number of points, %2 a good cause
     const QString words = tr("%1 for %2").arg(format.points(given.points), Bidi::isolateAuto(given.cause));
-    const auto undo = [this, id = given.id] { takeGivingBack(id); };
-    m_mine.remember({donationKey(given.id), words, undo, m_context.settings.value(settings::staff)});
+    remember(given.id, words);
     rewardsChanged({});
-    m_context.toasts.show(tr("%1: given; the balance is %2").arg(words, format.number(given.balance.value())), tr("Undo"), undo);
+    m_context.toasts.show(tr("%1: given; the balance is %2").arg(words, format.number(given.balance.value())), tr("Undo"),
+                          [this, id = given.id] { takeGivingBack(id); });
 }
 
 void CounterPage::takeGivingBack(domain::DonationId id)
 {
     const auto done = m_context.causes.takeBack(id, chosenStaff(m_context.settings));
     if (done || done.error().code == domain::ErrorCode::AlreadyVoid)
-        m_mine.forget(donationKey(id));
+        forget(id);
     if (!done) {
         fail(done.error());
         return;

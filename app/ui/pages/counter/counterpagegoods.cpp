@@ -155,7 +155,7 @@ void CounterPage::beginAttaching(domain::PurchaseId id)
 void CounterPage::endAttaching(const services::RecordedPurchase &purchase)
 {
     m_outcome->setCurrentIndex(resultPanel);
-    remember(AttachmentDone{purchase.id}, tr("Given to a member: %1").arg(m_context.format.money(purchase.due)));
+    remember(AttachmentDone{purchase.id}, attachedWords(purchase.due));
     refresh();
     m_today->enter();
     m_context.toasts.show(tr("The purchase is theirs now: %1.").arg(m_context.format.points(purchase.earned)), tr("Undo"),

@@ -7,6 +7,7 @@
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
 #include "ui/pages/counter/purchaseform.h"
+#include "ui/pages/counter/todaystrip.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/banner.h"
@@ -15,12 +16,6 @@
 #include <algorithm>
 
 namespace bashgah::ui {
-
-namespace {
-
-constexpr int rowsLookedAt = 50; ///< further back nobody wants a receipt unasked
-
-} // namespace
 
 std::optional<domain::MemberId> CounterPage::shownMember() const
 {
@@ -64,7 +59,7 @@ std::optional<domain::PurchaseId> CounterPage::lastHere() const
     const QStringList kept = QString::fromUtf8(m_context.settings.viewState(lastKey())).split(u' ');
     if (kept.size() == 2 && kept.front() == m_context.today().toString(Qt::ISODate))
         return domain::PurchaseId(kept.back().toLongLong());
-    const auto today = m_context.counter.today(rowsLookedAt, tillOf(m_context.settings));
+    const auto today = m_context.counter.today(TodayStrip::wholeDay, tillOf(m_context.settings));
     if (!today)
         return std::nullopt;
     const auto staff = chosenStaff(m_context.settings);

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What was done here and how it is taken back: purchases, and rewards given for points.
-#include "domain/purchase/draftjson.h"
-#include "domain/text/jsontext.h"
 #include "services/counter/counterservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
-#include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
-#include "ui/pages/counter/purchasemore.h"
 #include "ui/pages/counter/resultpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
@@ -22,40 +18,11 @@
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
-#include "ui/widgets/memberregister.h"
-#include "ui/widgets/snugstack.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace bashgah::ui {
 namespace {
-
-constexpr qint64 nobody = 0;
-const QString buyerKey = QStringLiteral(":buyer");
-const QString registerKey = QStringLiteral(":register");
-const QString draftKey = QStringLiteral(":draft");
-
-bool areGoods(const domain::PurchaseLine &line)
-{
-    return line.product || !line.code.isEmpty();
-}
-
-QString idOf(const CounterDeed &done)
-{
-    if (const auto *purchase = std::get_if<domain::PurchaseId>(&done))
-        return QStringLiteral("purchase:%1").arg(purchase->value());
-    if (const auto *taking = std::get_if<domain::TakingId>(&done))
-        return QStringLiteral("reward:%1").arg(taking->value());
-    if (const auto *attachment = std::get_if<AttachmentDone>(&done))
-        return QStringLiteral("attachment:%1").arg(attachment->id.value());
-    if (const auto *parked = std::get_if<ParkedDone>(&done))
-        return (parked->isDiscarded ? QStringLiteral("discarded:%1") : QStringLiteral("parked:%1")).arg(parked->id.value());
-    return QStringLiteral("activity:%1").arg(std::get<ActivityDone>(done).id);
-}
 
 /// Refunded or taken back elsewhere: it no longer stands before what can be undone.
 bool isOver(const domain::Error &error)
@@ -64,42 +31,6 @@ bool isOver(const domain::Error &error)
 }
 
 } // namespace
-
-/// Another look of the window in the middle of a purchase: the buyer goes with what was typed.
-QVariantMap CounterPage::unsaved() const
-{
-    QVariantMap work = Page::unsaved();
-    if (m_snapshot)
-        work.insert(buyerKey, m_snapshot->member ? m_snapshot->member->value() : nobody);
-    else if (m_who->currentWidget() == m_register)
-        work.insert(registerKey, true);
-    const domain::PurchaseDraft typed = draft();
-    if (!typed.lines.empty() || !typed.codes.isEmpty() || !typed.tenders.empty()) // no field has them
-        work.insert(draftKey, domain::compactJson(domain::toJson(typed)));
-    return work;
-}
-
-void CounterPage::takeUp(const QVariantMap &work)
-{
-    if (const qint64 buyer = work.value(buyerKey, nobody).toLongLong(); buyer != nobody)
-        chooseMember(domain::MemberId(buyer));
-    else if (work.contains(buyerKey))
-        chooseAnonymous();
-    else if (work.contains(registerKey))
-        beginRegistering({});
-    Page::takeUp(work);
-    if (work.contains(draftKey)) {
-        const QByteArray text = work.value(draftKey).toString().toUtf8();
-        const domain::PurchaseDraft typed = domain::draftFromJson(QJsonDocument::fromJson(text).object());
-        if (std::any_of(typed.lines.begin(), typed.lines.end(), areGoods))
-            m_goods->setLines(typed.lines);
-        else if (const QStringList &known = m_goods->book().categories(); !typed.lines.empty())
-            m_form->more().chooseCategory(static_cast<int>(known.indexOf(typed.lines.front().category)));
-        m_codes->restore(typed);
-    }
-    if (m_snapshot)
-        updatePreview();
-}
 
 void CounterPage::takeBack(domain::PurchaseId id)
 {
@@ -158,6 +89,8 @@ void CounterPage::undo(CounterDeed done)
         detach(attachment->id);
     else if (const auto *parked = std::get_if<ParkedDone>(&done))
         unpark(*parked);
+    else if (const auto *donation = std::get_if<domain::DonationId>(&done))
+        takeGivingBack(*donation);
     else
         m_activity->undo(std::get<ActivityDone>(done).id);
 }
@@ -183,7 +116,12 @@ QString CounterPage::withOwnFields(const QString &words, domain::PurchaseId purc
 
 void CounterPage::remember(CounterDeed done, const QString &words)
 {
-    m_mine.remember({idOf(done), words, [this, done] { undo(done); }, m_context.settings.value(settings::staff)});
+    remember(done, words, m_context.settings.value(settings::staff));
+}
+
+void CounterPage::remember(CounterDeed done, const QString &words, int staff)
+{
+    m_mine.remember({idOf(done), words, [this, done] { undo(done); }, staff});
 }
 
 void CounterPage::forget(CounterDeed done)

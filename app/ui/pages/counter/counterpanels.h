@@ -4,7 +4,8 @@
 
 namespace bashgah::ui {
 
-/// What stands in place of the result, in the order in which the counter stacks them.
-enum CounterPanel { resultPanel, refundPanel, membershipPanel, parkedPanel, attachPanel };
+/// What stands in place of the result, in the order in which the counter stacks them; giving is made when it is first
+/// wanted.
+enum CounterPanel { resultPanel, refundPanel, membershipPanel, parkedPanel, attachPanel, givingPanel };
 
 } // namespace bashgah::ui

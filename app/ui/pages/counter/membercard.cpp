@@ -14,10 +14,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/memberphoto.h"
+#include "ui/widgets/tierprogress.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +27,6 @@ namespace {
 constexpr int soonDays = 30;
 constexpr int photoSide = 48;
 constexpr int birthdayDays = 7;
-constexpr int progressSteps = 1000;
 constexpr int lastPurchases = 3;
 
 } // namespace
@@ -79,11 +78,9 @@ void MemberCard::buildFacts(QVBoxLayout *column)
     m_points->setFont(Theme::font(TextSize::Heading));
     m_worth = addFact(column);
     m_worth->setObjectName(QStringLiteral("memberWorth"));
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, progressSteps);
-    m_progress->setTextVisible(false);
-    column->addWidget(m_progress);
-    m_nextTier = addFact(column);
+    m_nextTier = new TierProgress(m_context.format);
+    m_nextTier->words().setWordWrap(true);
+    column->addWidget(m_nextTier);
     m_benefits = addFact(column);
     m_benefits->setObjectName(QStringLiteral("memberBenefits"));
     m_tierState = addFact(column);
@@ -95,7 +92,7 @@ void MemberCard::buildFacts(QVBoxLayout *column)
     m_visits = addFact(column);
     m_lastPurchases = addFact(column);
     m_lastPurchases->setObjectName(QStringLiteral("memberLastPurchases"));
-    for (QLabel *quiet : {m_contact, m_worth, m_nextTier, m_visits, m_lastPurchases})
+    for (QLabel *quiet : {m_contact, m_worth, &m_nextTier->words(), m_visits, m_lastPurchases})
         Theme::setMuted(quiet);
     for (QLabel *warning : {m_expiring, m_tierState})
         Theme::setTone(warning, Tone::Warning);
@@ -167,10 +164,10 @@ void MemberCard::showAnonymous()
 {
     m_name->setText(tr("Without a member"));
     m_photo->hide();
-    for (QLabel *label : {m_tier, m_nextTier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits,
+    for (QLabel *label : {m_tier, m_benefits, m_tierState, m_points, m_expiring, m_birthday, m_note, m_contact, m_visits,
                           m_lastPurchases})
         label->hide();
-    m_progress->hide();
+    m_nextTier->hide();
     showText(m_worth, tr("Counts in the shop's figures, earns no points."));
     m_profile->hide();
     m_sell->hide();
@@ -181,14 +178,8 @@ void MemberCard::showAnonymous()
 void MemberCard::showTier(const services::CounterSnapshot &snapshot)
 {
     showText(m_tier, snapshot.tier ? snapshot.tier->name : QString());
-    const bool climbs = snapshot.nextTier && snapshot.toNextTier.isPositive();
-    const domain::TierPolicy *policy =
-        snapshot.programme && snapshot.programme->programme.tiers ? &*snapshot.programme->programme.tiers : nullptr;
-    const TierWords words(m_context.format);
-    showText(m_nextTier, climbs && policy ? tr("%1 to %2").arg(words.score(policy->measure, snapshot.toNextTier),
-                                                               Bidi::isolateAuto(snapshot.nextTier->name))
-                                          : QString());
-    showText(m_benefits, snapshot.tier ? words.benefits(*snapshot.tier) : QString());
+    m_nextTier->showMember(snapshot);
+    showText(m_benefits, snapshot.tier ? TierWords(m_context.format).benefits(*snapshot.tier) : QString());
     QString state;
     if (snapshot.tierPin)
         state = tr("Tier set by hand until %1").arg(m_context.format.dateLong(snapshot.tierPin->until));
@@ -204,14 +195,6 @@ void MemberCard::showTier(const services::CounterSnapshot &snapshot)
         membership.removeAll(QString());
     }
     showText(m_membership, membership.join(u'\n'));
-    m_progress->setVisible(climbs);
-    if (!climbs)
-        return;
-    const qint64 from = snapshot.tier ? snapshot.tier->minimum.value() : 0;
-    const qint64 whole = std::max<qint64>(1, snapshot.nextTier->minimum.value() - from);
-    const qint64 left = std::clamp<qint64>(snapshot.toNextTier.value(), 0, whole);
-    m_progress->setValue(static_cast<int>(progressSteps - left * progressSteps / whole));
-    m_progress->setAccessibleName(m_nextTier->text());
 }
 
 void MemberCard::showPoints(const services::CounterSnapshot &snapshot)

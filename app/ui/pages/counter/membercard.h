@@ -9,13 +9,13 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace bashgah::ui {
 
 struct AppContext;
+class TierProgress;
 
 /// Who was chosen: name, tier and the way to the next one, points and their worth, what expires
 /// soon, birthday, note, visits.
@@ -53,8 +53,7 @@ private:
     QLabel *m_photo = nullptr;
     QLabel *m_contact = nullptr;
     QLabel *m_tier = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_nextTier = nullptr;
+    TierProgress *m_nextTier = nullptr;
     QLabel *m_benefits = nullptr; ///< of the tier
     QLabel *m_tierState = nullptr;
     QLabel *m_points = nullptr;

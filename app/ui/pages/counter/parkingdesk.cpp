@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/parkingdesk.h"
 
+#include "domain/purchase/draftjson.h"
+#include "domain/text/jsontext.h"
 #include "services/counter/parkingservice.h"
 #include "services/members/memberservice.h"
 #include "ui/actions/actionregistry.h"
@@ -13,6 +15,8 @@
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 
 namespace bashgah::ui {
@@ -134,6 +138,22 @@ void ParkingDesk::parkAgain(domain::ParkedId id)
     refresh();
     emit gone(id);
     m_context.events.notify();
+}
+
+QVariantMap ParkingDesk::givenUp() const
+{
+    QVariantMap drafts;
+    for (const auto &[id, draft] : m_discarded)
+        drafts.insert(QString::number(id), domain::compactJson(domain::toJson(draft)));
+    return drafts;
+}
+
+void ParkingDesk::takeUpGivenUp(const QVariantMap &drafts)
+{
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        const QByteArray text = it.value().toString().toUtf8();
+        m_discarded.insert_or_assign(it.key().toLongLong(), domain::draftFromJson(QJsonDocument::fromJson(text).object()));
+    }
 }
 
 } // namespace bashgah::ui

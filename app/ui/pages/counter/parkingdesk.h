@@ -6,6 +6,7 @@
 #include "domain/purchase/purchase.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 #include <functional>
 #include <map>
@@ -38,6 +39,9 @@ public:
     void takeBack(domain::ParkedId id);
     /// What was given up here last waits anew.
     void parkAgain(domain::ParkedId id);
+    /// The drafts that were given up here, as JSON by their ids; for a window made anew.
+    [[nodiscard]] QVariantMap givenUp() const;
+    void takeUpGivenUp(const QVariantMap &drafts);
 
 signals:
     /// `words`: what and whose it is, for undo.

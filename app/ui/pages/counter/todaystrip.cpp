@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/counter/todaystrip.h"
 
-#include "services/counter/counterservice.h"
-#include "services/staff/shiftservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/settings/devicesettings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/leading.h"
@@ -25,8 +22,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int rowsOfTill = 10;
-constexpr int rowsOfAll = 10'000; ///< more than one till sells in a day
+constexpr int linesOfWords = 2; ///< beside the buttons; more go above them
 
 } // namespace
 
@@ -35,6 +31,7 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::smallGap);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *head = new QHBoxLayout;
     m_unfold = new QToolButton;
     m_unfold->setObjectName(QStringLiteral("todayUnfold"));
@@ -47,8 +44,12 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     connect(m_unfold, &QToolButton::clicked, this, [this](bool open) { open ? enter() : fold(); });
     head->addWidget(m_unfold);
     buildWords(head);
-    buildButtons(head);
-    column->addLayout(head);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch(1);
+    buildButtons(m_buttons);
+    m_head->addLayout(head, 1);
+    m_head->addLayout(m_buttons);
+    column->addLayout(m_head);
     m_model = std::make_unique<Model>(columns(), [](const TodayPurchase &row) { return row.purchase.id; });
     m_pane = new TablePane(tr("Purchases of today"));
     m_pane->setObjectName(QStringLiteral("today"));
@@ -57,10 +58,8 @@ TodayStrip::TodayStrip(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->view().installEventFilter(this);
     m_pane->fitColumns({{8, 3}, {10, 2}, {14, 0}, {19, 0}, {13, 1}, {16, 0}}, 2, context.settings,
                        QStringLiteral("counter.today.widths"));
-    // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
-    m_pane->setMinimumHeight(4 * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
     column->addWidget(m_pane, 1);
-    connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::updateButtons);
+    connect(m_pane, &TablePane::currentChanged, this, &TodayStrip::arrange); // other buttons, other room
     connect(m_pane, &TablePane::opened, this, [this] { m_refund->click(); });
     updateButtons();
     arrange();
@@ -179,94 +178,6 @@ QString TodayStrip::stateText(domain::PurchaseState state) const
     return {};
 }
 
-void TodayStrip::refresh()
-{
-    const auto rows = m_all ? m_context.counter.today(rowsOfAll)
-                            : m_context.counter.today(rowsOfTill, tillOf(m_context.settings));
-    m_failed = !rows;
-    if (!rows) {
-        showFailure(rows.error());
-        return;
-    }
-    std::vector<TodayPurchase> shown;
-    for (const services::TodayRow &row : *rows)
-        shown.push_back({row.purchase, row.memberName});
-    m_model->setRows(std::move(shown));
-    m_pane->showRows();
-    const auto newest = m_context.counter.today(rowsOfTill + 1);
-    m_hasMore = newest && newest->size() > rows->size();
-    showScope();
-    showTotals();
-    arrange();
-    updateButtons();
-}
-
-/// The line of words says it too: in a low window the list is folded away.
-void TodayStrip::showFailure(const domain::Error &error)
-{
-    m_hasMore = false;
-    m_model->setRows({});
-    m_pane->showError(error, m_context.format, [this] { refresh(); });
-    m_scope->clear();
-    m_totals->setText(tr("The purchases of today cannot be read."));
-    arrange();
-}
-
-/// Whose purchases stand in the list.
-void TodayStrip::showScope()
-{
-    const int listed = m_model->rowCount();
-    QString scope = tr("This till");
-    if (m_all)
-        scope = tr("Whole shop");
-    else if (m_hasMore && listed == 0)
-        scope = tr("This till has sold nothing today");
-    else if (m_hasMore && listed == rowsOfTill) //: of the purchases of today; %1 a number
-        scope = tr("This till: the newest %1").arg(m_context.format.number(listed));
-    m_scope->setText(scope);
-    m_scope->setToolTip(m_all ? tr("What every till sold today")
-                              : tr("What was sold at this computer, and what no till recorded, such as an import"));
-    m_pane->view().setAccessibleDescription(scope);
-}
-
-/// They are the shop's, whatever the list shows.
-void TodayStrip::showTotals()
-{
-    const auto totals = m_context.counter.shiftTotals(m_context.today());
-    if (!totals) {
-        m_totals->setText(tr("The totals of today cannot be read."));
-        return;
-    }
-    const Format &format = m_context.format;
-    const auto shift = m_context.shifts.current(chosenStaff(m_context.settings));
-    domain::Money drawer;
-    if (shift && *shift) {
-        for (const domain::ShiftPayment &payment : (*shift)->payments)
-            drawer += payment.taken - payment.paidBack;
-    }
-    QString words = dayWords(*totals);
-    if (shift && *shift) //: what came in since the shift was opened; %1 the totals of the day, %2 an amount
-        words = tr("%1 · this shift %2").arg(words, format.money(drawer));
-    m_totals->setText(words);
-}
-
-QString TodayStrip::dayWords(const services::ShiftTotals &totals) const
-{
-    const Format &format = m_context.format;
-    QString words = tr("No purchases today yet");
-    if (totals.purchases > 0 || !totals.refunds.isZero()) {
-        //: totals of the day; %1 a number, %2 an amount, %3 and %4 numbers of points
-        words = tr("Whole shop today: %1 purchases, %2 · points given %3, spent %4")
-                    .arg(format.number(totals.purchases), format.money(totals.revenue),
-                         format.number(totals.earned.value()),
-                         format.number((totals.spent - totals.spentBeside).value()));
-    }
-    if (totals.spentBeside.isZero())
-        return words;
-    //: %1 the totals of the day, %2 a number of points that were spent for rewards, not in purchases
-    return tr("%1 · points for rewards %2").arg(words, format.number(totals.spentBeside.value()));
-}
-
 void TodayStrip::setFolding(bool folds)
 {
     if (m_folds == folds)
@@ -325,16 +236,30 @@ void TodayStrip::arrange()
     m_unfold->setVisible(m_folds && (any || m_failed));
     m_unfold->setChecked(m_open);
     m_unfold->setIcon(icons::icon(m_open ? u"chevron-down" : u"chevron-up"));
-    const int line = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                   : layout()->totalSizeHint().height();
-    setMinimumHeight(shown ? 0 : line); // a splitter asks for no height that depends on the width
+    fitHead(shown);
+    layout()->activate(); // the rows inside know their sizes of before otherwise
+    const bool wraps = layout()->hasHeightForWidth();
+    const int line = wraps ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int least = wraps ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
+    setMinimumHeight(shown ? least : line); // a splitter asks for no height that depends on the width
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : line);
+}
+
+/// The buttons stand below the words where they would squeeze them; the list gives up a row for that.
+void TodayStrip::fitHead(bool shown)
+{
+    const int room = width() - m_buttons->sizeHint().width() - m_unfold->sizeHint().width() - 2 * Theme::gap;
+    const int words = m_totals->fontMetrics().horizontalAdvance(m_totals->text());
+    const bool below = shown && words > linesOfWords * room;
+    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The purchase in hand needs the height: two rows are enough here, the rest scrolls.
+    m_pane->setMinimumHeight((below ? 3 : 4) * fontMetrics().lineSpacing() + 3 * Theme::smallGap);
 }
 
 void TodayStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_pane->isHidden() && event->oldSize().width() != event->size().width())
+    if (event->oldSize().width() != event->size().width())
         arrange();
 }
 

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -36,6 +37,8 @@ class TodayStrip final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int wholeDay = 10'000; ///< more than one till sells in a day
+
     explicit TodayStrip(AppContext &context, QWidget *parent = nullptr);
 
     void refresh();
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] const TodayPurchase *current() const;
     void setOpen(bool open);
     void arrange();
+    void fitHead(bool shown);
     void showFailure(const domain::Error &error);
     void showScope();
     void showTotals();
@@ -84,6 +88,8 @@ private:
     bool m_all = false;
     bool m_hasMore = false; ///< the shop sold more today than is listed
     bool m_failed = false;  ///< today could not be read
+    QBoxLayout *m_head = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QLabel *m_scope = nullptr;
     QToolButton *m_allButton = nullptr;
     QLabel *m_totals = nullptr;

@@ -29,6 +29,8 @@ public:
     void forget(const QString &id);
     /// Newest first. What others did is theirs to take back.
     [[nodiscard]] std::vector<Done> of(int staff) const;
+    /// Of everybody, oldest first.
+    [[nodiscard]] const std::deque<Done> &all() const { return m_done; }
 
 private:
     std::deque<Done> m_done;

@@ -13,6 +13,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
@@ -27,6 +28,14 @@ namespace bashgah::ui {
 
 using domain::DuplicateReason;
 using services::DuplicatePair;
+
+namespace {
+
+const QString firstKey = QStringLiteral("first");
+const QString secondKey = QStringLiteral("second");
+const QString choicesKey = QStringLiteral("choices");
+
+} // namespace
 
 PageInfo DuplicatesPage::pageInfo()
 {
@@ -104,8 +113,8 @@ QString DuplicatesPage::reasonText(DuplicateReason reason)
 
 void DuplicatesPage::activate(const QVariantMap &args)
 {
-    const qint64 first = args.value(QStringLiteral("first")).toLongLong();
-    const qint64 second = args.value(QStringLiteral("second")).toLongLong();
+    const qint64 first = args.value(firstKey).toLongLong();
+    const qint64 second = args.value(secondKey).toLongLong();
     const bool chosen = first > 0 && second > 0 && first != second;
     if (m_card->isHidden())
         search();
@@ -114,6 +123,22 @@ void DuplicatesPage::activate(const QVariantMap &args)
     m_row = -1; // no pair of the list
     m_card->show();
     m_panel->begin(domain::MemberId(first), domain::MemberId(second));
+}
+
+QVariantMap DuplicatesPage::unsaved() const
+{
+    const auto compared = m_panel->compared();
+    if (m_card->isHidden() || !compared)
+        return {};
+    return {{firstKey, compared->first.value()}, {secondKey, compared->second.value()},
+            {choicesKey, typedwork::of(*m_panel, typedwork::Choices::Always)}};
+}
+
+void DuplicatesPage::takeUp(const QVariantMap &work)
+{
+    if (work.contains(firstKey))
+        activate(work);
+    typedwork::put(*m_panel, work.value(choicesKey).toMap());
 }
 
 void DuplicatesPage::search()

@@ -25,7 +25,11 @@ public:
 
     /// "first" and "second": two members chosen elsewhere, compared at once.
     void activate(const QVariantMap &args) override;
+    /// The two that are compared stand there still, unless they were dealt with.
+    void returned(const QVariantMap &) override { activate({}); }
     bool stepBack() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     using Model = RowModel<services::DuplicatePair, QString>;

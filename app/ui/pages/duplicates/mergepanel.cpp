@@ -160,6 +160,13 @@ void MergePanel::takeOwnFields()
     }
 }
 
+std::optional<std::pair<domain::MemberId, domain::MemberId>> MergePanel::compared() const
+{
+    if (!m_kept || !m_other)
+        return std::nullopt;
+    return std::pair(m_kept->member.id, m_other->member.id);
+}
+
 void MergePanel::begin(domain::MemberId kept, domain::MemberId other)
 {
     m_banner->clear();

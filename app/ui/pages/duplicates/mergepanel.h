@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QButtonGroup;
 class QGridLayout;
@@ -29,6 +30,8 @@ public:
     explicit MergePanel(AppContext &context, QWidget *parent = nullptr);
 
     void begin(domain::MemberId kept, domain::MemberId other);
+    /// The two that were last begun with.
+    [[nodiscard]] std::optional<std::pair<domain::MemberId, domain::MemberId>> compared() const;
 
 signals:
     void merged(bashgah::domain::MemberId kept, bashgah::domain::MemberId other);

@@ -29,6 +29,8 @@ public:
     void beginNew();
     void show(const services::DrawRow &row);
     void takeFocus();
+    /// The one that is edited; absent: a new one.
+    [[nodiscard]] std::optional<domain::DrawId> shown() const { return m_row ? std::optional(m_row->id) : std::nullopt; }
 
 signals:
     void saved();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/games/gamespage.h"
 
+#include "services/games/drawservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/games/challengeform.h"
 #include "ui/pages/games/challengelist.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/sidepair.h"
 
@@ -24,6 +26,7 @@ namespace {
 
 const QString drawsView = QStringLiteral("draws");
 const QString challengesView = QStringLiteral("challenges");
+const QString challengeKey = QStringLiteral(":challenge"); ///< a new one is being made
 
 } // namespace
 
@@ -207,10 +210,13 @@ void GamesPage::beginNew()
 
 void GamesPage::edit()
 {
-    const auto row = m_draws->current();
-    if (!row)
-        return;
-    m_form->show(*row);
+    if (const auto row = m_draws->current())
+        openForm(*row);
+}
+
+void GamesPage::openForm(const services::DrawRow &row)
+{
+    m_form->show(row);
     m_pair->openSide();
     m_form->takeFocus();
 }
@@ -220,6 +226,45 @@ void GamesPage::closeForm()
     banner().clear();
     shown()->closeSide();
     takeFocus();
+}
+
+QVariantMap GamesPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_switch->current() != drawsView)
+        work.insert(typedwork::viewKey, m_switch->current());
+    if (m_pair->isOpen())
+        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+    if (m_challengePair->isOpen())
+        work.insert(challengeKey, true);
+    return work;
+}
+
+void GamesPage::takeUp(const QVariantMap &work)
+{
+    reopen(work);
+    if (work.contains(typedwork::viewKey))
+        showView(work.value(typedwork::viewKey).toString());
+    takeFocus();
+    Page::takeUp(work);
+}
+
+/// A form about what is gone stays closed.
+void GamesPage::reopen(const QVariantMap &work)
+{
+    const qint64 form = work.value(typedwork::formKey, -1).toLongLong();
+    const auto edited = form > 0 ? std::optional(m_context.draws.find(domain::DrawId(form))) : std::nullopt;
+    if (form == 0) {
+        showView(drawsView);
+        beginNew();
+    } else if (edited && *edited) {
+        openForm(**edited);
+    }
+    if (work.contains(challengeKey)) {
+        showView(challengesView);
+        beginNew();
+        showView(drawsView);
+    }
 }
 
 } // namespace bashgah::ui

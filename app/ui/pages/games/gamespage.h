@@ -6,6 +6,10 @@
 
 class QStackedWidget;
 
+namespace bashgah::services {
+struct DrawRow;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -29,6 +33,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     void takeFocus() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void buildParts();
@@ -44,6 +50,8 @@ private:
     void beginNew();
     void edit();
     void closeForm();
+    void openForm(const services::DrawRow &row);
+    void reopen(const QVariantMap &work);
     void saved(const QString &words);
 
     AppContext &m_context;

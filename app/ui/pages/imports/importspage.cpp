@@ -112,8 +112,10 @@ void ImportsPage::openFile(const QString &path)
     if (isBusy() || path.isEmpty())
         return;
     const bool isNew = path != m_path;
-    if (isNew)
+    if (isNew) {
+        m_takenUp.clear();
         m_options->reset(); // another file has other sheets
+    }
     m_path = path;
     banner().clear();
     m_job = m_context.jobs.run<std::shared_ptr<const Opened>>(
@@ -161,6 +163,7 @@ void ImportsPage::showFile(const Opened &opened)
                              tr("This very file was imported on %1. What is in the shop already is not brought again.")
                                  .arg(m_context.format.dateTime((*earlier)->createdAt)));
     }
+    sayAgain();
 }
 
 void ImportsPage::run(bool dryRun)

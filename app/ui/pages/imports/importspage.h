@@ -45,6 +45,9 @@ public:
     void returned(const QVariantMap &) override { activate({}); }
     void refresh() override;
     bool stepBack() override;
+    /// The file is read again; what was said of it and of its columns is said again then.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
     void openFile(const QString &path);
     [[nodiscard]] bool isBusy() const { return !m_job.isNull(); }
@@ -68,6 +71,7 @@ private:
     QWidget *buildProgress();
     void chooseFile();
     void showFile(const Opened &opened);
+    void sayAgain();
     [[nodiscard]] services::ColumnMap guessed(const QStringList &header);
     void setKind(const QString &key);
     void matchingChanged();
@@ -90,6 +94,7 @@ private:
     AppContext &m_context;
     services::ImportKind m_kind = services::ImportKind::Purchases;
     QString m_path;
+    QVariantMap m_takenUp; ///< of the window before, until the file is read
     std::shared_ptr<const Opened> m_opened;
     std::optional<services::ImportReport> m_report;
     QPointer<services::Job> m_job;

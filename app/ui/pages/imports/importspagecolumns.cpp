@@ -12,7 +12,10 @@
 #include "ui/pages/imports/importoptionsform.h"
 #include "ui/pages/imports/openedfile.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/card.h"
+
+#include <QStackedWidget>
 
 // What the columns of the file hold, and in which unit its amounts are.
 namespace bashgah::ui {
@@ -22,6 +25,10 @@ using services::ImportKind;
 
 namespace {
 
+const QString fileKey = QStringLiteral("file");
+const QString kindKey = QStringLiteral("kind");
+const QString columnsKey = QStringLiteral("columns");
+const QString optionsKey = QStringLiteral("options");
 constexpr qsizetype mostExamples = 2;
 constexpr qint64 mostExample = 1'000'000'000'000'000; ///< ten times it fits
 
@@ -67,6 +74,40 @@ void ImportsPage::setKind(const QString &key)
     m_kind = *kind;
     banner().clear();
     showFile(*m_opened);
+}
+
+QVariantMap ImportsPage::unsaved() const
+{
+    if (m_steps->currentIndex() != static_cast<int>(Step::Match))
+        return {};
+    return {{fileKey, m_path}, {kindKey, services::importKindKey(m_kind)},
+            {columnsKey, typedwork::of(*m_matcher, typedwork::Choices::Always)},
+            {optionsKey, typedwork::of(*m_options, typedwork::Choices::Always)}};
+}
+
+void ImportsPage::takeUp(const QVariantMap &work)
+{
+    openFile(work.value(fileKey).toString());
+    if (isBusy())
+        m_takenUp = work;
+}
+
+/// Another sheet or encoding reads the file once more, and this comes after it again.
+void ImportsPage::sayAgain()
+{
+    if (m_takenUp.isEmpty())
+        return;
+    const auto kind = services::importKindFromKey(m_takenUp.value(kindKey).toString());
+    if (kind && *kind != m_kind) {
+        m_kind = *kind;
+        showFile(*m_opened);
+        return;
+    }
+    typedwork::put(*m_options, m_takenUp.value(optionsKey).toMap());
+    if (isBusy())
+        return;
+    typedwork::put(*m_matcher, m_takenUp.value(columnsKey).toMap());
+    m_takenUp.clear();
 }
 
 void ImportsPage::matchingChanged()

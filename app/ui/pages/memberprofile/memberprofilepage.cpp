@@ -290,7 +290,7 @@ void MemberProfilePage::reopenPanels(const QVariantMap &open)
 QVariantMap MemberProfilePage::unsaved() const
 {
     const QVariantMap open = openPanels();
-    QVariantMap work = m_details->hasChanges() || !open.isEmpty() ? Page::unsaved() : QVariantMap();
+    QVariantMap work = Page::unsaved();
     if (!open.isEmpty())
         work.insert(panelsKey, open);
     work.insert(viewKey, m_switch->current());

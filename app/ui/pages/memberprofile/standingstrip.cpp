@@ -10,13 +10,13 @@
 #include "services/members/membersheetservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/format/tierwords.h"
 #include "ui/format/visitwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/memberphoto.h"
+#include "ui/widgets/tierprogress.h"
 
 #include <QLabel>
 
@@ -39,7 +39,10 @@ StandingStrip::StandingStrip(AppContext &context, QWidget *parent) : QWidget(par
     m_photo = addPart(QStringLiteral("profilePhoto"), false);
     m_segment = addPart(QStringLiteral("profileSegment"), true);
     m_visit = addPart(QStringLiteral("profileNextVisit"), false);
-    m_tier = addPart(QStringLiteral("profileNextTier"), false);
+    m_tier = new TierProgress(context.format);
+    m_tier->words().setObjectName(QStringLiteral("profileNextTier"));
+    m_tier->words().setMinimumWidth(1);
+    m_row->addWidget(m_tier);
     m_expiring = addPart(QStringLiteral("profileExpiring"), false);
     m_tags = addPart(QStringLiteral("profileTags"), false);
     m_note = addPart(QStringLiteral("profileNote"), false);
@@ -100,18 +103,12 @@ void StandingStrip::showPoints()
 {
     const auto snapshot = m_context.counter.snapshot(*m_member);
     if (!snapshot) {
-        put(m_tier, {});
+        m_tier->hide();
         put(m_expiring, {});
         return;
     }
     const Format &format = m_context.format;
-    const domain::TierPolicy *policy =
-        snapshot->programme && snapshot->programme->programme.tiers ? &*snapshot->programme->programme.tiers : nullptr;
-    const bool climbs = policy && snapshot->nextTier && snapshot->toNextTier.isPositive();
-    //: %1 what is missing: points or money, %2 name of a tier
-    put(m_tier, climbs ? tr("%1 more for %2").arg(TierWords(format).score(policy->measure, snapshot->toNextTier),
-                                                  Bidi::isolateAuto(snapshot->nextTier->name))
-                       : QString());
+    m_tier->showMember(*snapshot);
     if (snapshot->expiring.empty()) {
         put(m_expiring, {});
         return;

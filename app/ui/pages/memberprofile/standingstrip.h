@@ -17,6 +17,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class FlowLayout;
+class TierProgress;
 
 /// The second line of a profile's header: photo, RFM segment in words, when the next visit is expected, what is missing
 /// for the next tier, points that end soon, tags and the note. What there is nothing to say of is not there.
@@ -51,7 +52,7 @@ private:
     QLabel *m_photo = nullptr;
     QLabel *m_segment = nullptr;
     QLabel *m_visit = nullptr;
-    QLabel *m_tier = nullptr;
+    TierProgress *m_tier = nullptr;
     QLabel *m_expiring = nullptr;
     QLabel *m_tags = nullptr;
     QLabel *m_note = nullptr;

@@ -41,6 +41,18 @@ std::vector<TimelineKind> TimelineChips::kinds() const
     return kinds;
 }
 
+namespace {
+
+/// A message that came by itself has no campaign: then the list of them.
+QVariantMap messageArgs(const domain::TimelineItem &item)
+{
+    if (!item.campaign)
+        return {};
+    return {{QStringLiteral("campaign"), item.campaign->value()}, {QStringLiteral("message"), item.sourceId}};
+}
+
+} // namespace
+
 TimelineSource sourceOf(const domain::TimelineItem &item)
 {
     switch (item.kind) {
@@ -50,7 +62,7 @@ TimelineSource sourceOf(const domain::TimelineItem &item)
     case TimelineKind::Tier: return {QStringLiteral("tier"), {}, {}};
     case TimelineKind::Contact: return {QStringLiteral("contacts"), {}, {}};
     case TimelineKind::Consent: return {QStringLiteral("consent"), {}, {}};
-    case TimelineKind::Message: return {{}, pages::campaigns, {}};
+    case TimelineKind::Message: return {{}, pages::campaigns, messageArgs(item)};
     case TimelineKind::Registered: return {QStringLiteral("details"), {}, {}};
     }
     return {};

@@ -41,6 +41,8 @@ class BulkPanel final : public QWidget
 public:
     explicit BulkPanel(AppContext &context, QWidget *parent = nullptr);
     void begin(std::vector<domain::MemberId> members);
+    /// Whom it was last begun for.
+    [[nodiscard]] const std::vector<domain::MemberId> &members() const { return m_members; }
 
 signals:
     void done();

@@ -161,6 +161,19 @@ void ClauseBar::beginNew()
     m_editor->begin({});
 }
 
+QVariant ClauseBar::openEditor() const
+{
+    return m_editor->isHidden() ? QVariant() : QVariant(m_edited);
+}
+
+void ClauseBar::reopenEditor(int place)
+{
+    if (place >= 0 && place < static_cast<int>(m_clauses.size()))
+        edit(place);
+    else
+        beginNew();
+}
+
 void ClauseBar::edit(int place)
 {
     m_edited = place;

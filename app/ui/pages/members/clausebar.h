@@ -36,6 +36,9 @@ public:
     void setWhole(std::function<domain::MemberFilter()> whole) { m_whole = std::move(whole); }
     void beginNew();
     void reloadSaved();
+    /// The place of the clause in the editor, -1 a new one; invalid: it is closed.
+    [[nodiscard]] QVariant openEditor() const;
+    void reopenEditor(int place);
     /// The editor was open and is closed.
     bool stepBack();
 

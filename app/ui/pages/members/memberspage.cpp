@@ -48,6 +48,11 @@ constexpr int sideLetters = 30;    ///< width of the side panel
 constexpr int roomForSide = 110;    ///< letters of the page that leave room for it
 
 const QString registerKey = QStringLiteral(":register");
+const QString bulkKey = QStringLiteral(":bulk");
+const QString clauseKey = QStringLiteral(":clause"); ///< which one is in the editor
+const QString filterKey = QStringLiteral(":filter");
+
+enum Side { previewSide, registerSide, bulkSide }; ///< in the order in which they are stacked
 
 } // namespace
 
@@ -246,15 +251,27 @@ bool MembersPage::stepBack()
 QVariantMap MembersPage::unsaved() const
 {
     QVariantMap work = Page::unsaved();
-    if (m_side->currentIndex() != 0)
+    if (m_side->currentIndex() == registerSide)
         work.insert(registerKey, true);
+    if (m_side->currentIndex() == bulkSide)
+        work.insert(bulkKey, QVariant::fromValue(m_bulk->members()));
+    if (const QVariant clause = m_clauses->openEditor(); clause.isValid())
+        work.insert(clauseKey, clause);
+    if (!m_query.filter.isEmpty())
+        work.insert(filterKey, domain::toJsonText(m_query.filter));
     return work;
 }
 
 void MembersPage::takeUp(const QVariantMap &work)
 {
+    if (const auto filter = domain::memberFilterFromJsonText(work.value(filterKey).toString()); filter && work.contains(filterKey))
+        takeFilter(*filter);
     if (work.contains(registerKey))
         beginRegistering();
+    if (work.contains(bulkKey))
+        showBulk(work.value(bulkKey).value<std::vector<MemberId>>());
+    if (work.contains(clauseKey))
+        m_clauses->reopenEditor(work.value(clauseKey).toInt());
     Page::takeUp(work);
 }
 
@@ -303,7 +320,7 @@ void MembersPage::showCurrent()
 
 void MembersPage::beginRegistering()
 {
-    m_side->setCurrentIndex(1);
+    m_side->setCurrentIndex(registerSide);
     fitSide();
     m_register->begin(m_model->rowCount() == 0 ? m_filters->text() : QString());
 }

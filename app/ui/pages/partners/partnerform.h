@@ -31,6 +31,8 @@ public:
     void beginNew();
     void show(const services::PartnerRow &row);
     void takeFocus();
+    /// The one that is edited; absent: a new one.
+    [[nodiscard]] std::optional<domain::PartnerId> shown() const { return m_row ? std::optional(m_row->id) : std::nullopt; }
     void save();
 
 signals:

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 
 using services::PartnerRow;
@@ -97,6 +99,14 @@ void PartnerList::reload()
 void PartnerList::takeFocus()
 {
     m_pane->view().setFocus();
+}
+
+void PartnerList::choose(domain::PartnerId id)
+{
+    const std::vector<PartnerRow> &all = rows();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const PartnerRow &row) { return row.id == id; });
+    if (found != all.end())
+        m_pane->view().setCurrentIndex(m_model->index(static_cast<int>(found - all.begin()), 0));
 }
 
 std::optional<PartnerRow> PartnerList::current() const

@@ -24,6 +24,7 @@ public:
     void reload();
     void takeFocus();
     [[nodiscard]] std::optional<services::PartnerRow> current() const;
+    void choose(domain::PartnerId id);
     [[nodiscard]] const std::vector<services::PartnerRow> &rows() const { return m_model->rows(); }
 
 signals:

@@ -12,6 +12,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
@@ -31,6 +32,7 @@ namespace {
 const QString shops = QStringLiteral("shops");
 const QString moves = QStringLiteral("moves");
 const QString months = QStringLiteral("months");
+const QString partnerKey = QStringLiteral(":partner");
 const QStringList views{shops, moves, months}; ///< in the order of the stack
 constexpr int sideLetters = 42;  ///< width of what stands beside the list
 constexpr int roomForBoth = 120; ///< letters of the page that leave room for both
@@ -242,6 +244,34 @@ void PartnersPage::closeForm()
     m_sides->setCurrentIndex(0);
     fitSide();
     m_list->takeFocus();
+}
+
+QVariantMap PartnersPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_switch->current() != shops)
+        work.insert(typedwork::viewKey, m_switch->current());
+    if (m_sides->currentIndex() == 1)
+        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+    if (const auto row = m_list->current())
+        work.insert(partnerKey, row->id.value());
+    return work;
+}
+
+void PartnersPage::takeUp(const QVariantMap &work)
+{
+    const auto choose = [this](qint64 id) { m_list->choose(domain::PartnerId(id)); };
+    const qint64 form = work.value(typedwork::formKey, -1).toLongLong();
+    if (form == 0)
+        beginNew();
+    else if (form > 0)
+        choose(form);
+    if (form > 0 && m_list->current() && m_list->current()->id.value() == form)
+        edit();
+    choose(work.value(partnerKey).toLongLong());
+    if (const QString view = work.value(typedwork::viewKey).toString(); views.contains(view))
+        showView(view);
+    Page::takeUp(work);
 }
 
 } // namespace bashgah::ui

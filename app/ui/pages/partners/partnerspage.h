@@ -31,6 +31,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     void takeFocus() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -13,6 +13,7 @@
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/sidepair.h"
 
 #include <QVBoxLayout>
@@ -107,6 +108,35 @@ void ProductsPage::closeSide()
     banner().clear();
     m_pair->closeSide();
     m_table->takeFocus();
+}
+
+QVariantMap ProductsPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_pair->isOpen())
+        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+    return work;
+}
+
+void ProductsPage::takeUp(const QVariantMap &work)
+{
+    const qint64 form = work.value(typedwork::formKey, -1).toLongLong();
+    if (form == 0)
+        beginNew();
+    else if (form > 0)
+        reopen(domain::ProductId(form));
+    Page::takeUp(work);
+}
+
+void ProductsPage::reopen(domain::ProductId id)
+{
+    for (const domain::StoredProduct &product : m_context.products.list().value_or(std::vector<domain::StoredProduct>())) {
+        if (product.id != id)
+            continue;
+        m_form->show(product);
+        m_pair->openSide();
+        m_form->takeFocus();
+    }
 }
 
 void ProductsPage::chooseFile()

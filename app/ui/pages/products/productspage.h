@@ -23,11 +23,14 @@ public:
     void refresh() override;
     void takeFocus() override;
     bool stepBack() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void connectParts();
     void beginNew();
     void edit();
+    void reopen(domain::ProductId id);
     void closeSide();
     void chooseFile();
     void takeFile(const QString &path);

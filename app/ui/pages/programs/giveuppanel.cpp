@@ -60,6 +60,11 @@ void GiveUpPanel::begin(const services::Membership &membership)
     m_reason->setFocus();
 }
 
+std::optional<domain::MembershipId> GiveUpPanel::membership() const
+{
+    return m_membership ? std::optional(m_membership->id) : std::nullopt;
+}
+
 void GiveUpPanel::submit()
 {
     if (!m_membership)

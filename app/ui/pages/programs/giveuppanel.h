@@ -24,6 +24,8 @@ public:
     explicit GiveUpPanel(AppContext &context, QWidget *parent = nullptr);
 
     void begin(const services::Membership &membership);
+    /// That it was last begun for.
+    [[nodiscard]] std::optional<domain::MembershipId> membership() const;
 
 signals:
     void givenUp();

@@ -63,8 +63,11 @@ private:
     [[nodiscard]] bool storeReferralTerms(domain::ReferralPolicy &policy);
     void showReferralTerms();
     void addReferralStep();
+    void loadReferral(const domain::ReferralPolicy &policy);
     void loadSteps(const std::vector<domain::ReferralStep> &steps);
     [[nodiscard]] bool storeSteps(std::vector<domain::ReferralStep> &steps);
+
+    static constexpr domain::Points offeredForOccasion{50}; ///< what an occasion begins with when it is switched on
 
     std::vector<Row> m_rowsOf;
     std::vector<RewardChoice> m_rewards;

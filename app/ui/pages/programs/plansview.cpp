@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/programs/plansview.h"
 
-#include "domain/margin/costshare.h"
-#include "domain/program/rulecheck.h"
 #include "services/jobs/jobs.h"
 #include "services/membership/planservice.h"
 #include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/format/marginwords.h"
 #include "ui/format/planwords.h"
 #include "ui/pages/programs/giveuppanel.h"
 #include "ui/pages/programs/planform.h"
@@ -17,6 +14,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -32,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bashgah::ui {
 
 using services::Membership;
@@ -41,6 +41,7 @@ using services::PlanReport;
 namespace {
 
 constexpr int sideLetters = 34;
+const QString fieldsKey = QStringLiteral("fields");
 
 } // namespace
 
@@ -128,18 +129,9 @@ void PlansView::buildSide(QVBoxLayout *column)
 
 void PlansView::connectSide()
 {
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        openPanel(m_formCard);
-        m_form->begin();
-    });
+    connect(m_add, &QPushButton::clicked, this, &PlansView::beginPlan);
     connect(m_retire, &QPushButton::clicked, this, &PlansView::retire);
-    connect(m_giveUp, &QPushButton::clicked, this, [this] {
-        const QModelIndex index = m_pane->view().currentIndex();
-        if (!index.isValid())
-            return;
-        openPanel(m_giveUpCard);
-        m_giveUpPanel->begin(m_model->row(index.row()));
-    });
+    connect(m_giveUp, &QPushButton::clicked, this, &PlansView::beginGivingUp);
     const auto done = [this] {
         (void)stepBack();
         m_context.events.notify();
@@ -151,81 +143,58 @@ void PlansView::connectSide()
     connect(m_giveUpPanel, &GiveUpPanel::cancelled, this, [this] { (void)stepBack(); });
 }
 
+void PlansView::beginPlan()
+{
+    openPanel(m_formCard);
+    m_form->begin();
+}
+
+void PlansView::beginGivingUp()
+{
+    const QModelIndex index = m_pane->view().currentIndex();
+    if (!index.isValid())
+        return;
+    openPanel(m_giveUpCard);
+    m_giveUpPanel->begin(m_model->row(index.row()));
+}
+
+QVariantMap PlansView::unsaved() const
+{
+    if (!m_formCard->isHidden())
+        return {{typedwork::formKey, 0}, {fieldsKey, typedwork::of(*m_form)}};
+    const auto membership = m_giveUpPanel->membership();
+    if (m_giveUpCard->isHidden() || !membership)
+        return {};
+    return {{typedwork::formKey, membership->value()}, {fieldsKey, typedwork::of(*m_giveUpPanel)}};
+}
+
+void PlansView::takeUp(const QVariantMap &work)
+{
+    if (!work.contains(typedwork::formKey))
+        return;
+    if (work.value(typedwork::formKey).toLongLong() == 0) {
+        beginPlan();
+        typedwork::put(*m_form, work.value(fieldsKey).toMap());
+        return;
+    }
+    m_takenUp = work;
+    reopenGivingUp();
+}
+
+void PlansView::reopenGivingUp()
+{
+    const auto row = m_model->indexOfKey(m_takenUp.value(typedwork::formKey).toLongLong());
+    if (!row)
+        return;
+    m_pane->view().setCurrentIndex(m_model->index(*row, 0));
+    beginGivingUp();
+    typedwork::put(*m_giveUpPanel, std::exchange(m_takenUp, {}).value(fieldsKey).toMap());
+}
+
 void PlansView::openPanel(Card *card)
 {
     m_formCard->setVisible(card == m_formCard);
     m_giveUpCard->setVisible(card == m_giveUpCard);
-}
-
-std::vector<Column<PlansView::PlanRow>> PlansView::planColumns() const
-{
-    const Format &format = m_context.format;
-    std::vector<Column<PlanRow>> all;
-    all.push_back(textColumn<PlanRow>(QStringLiteral("name"), tr("Plan"), [](const PlanRow &row) {
-        return row.figures.plan.isRetired ? tr("%1 (no longer sold)").arg(row.figures.plan.terms.name)
-                                          : row.figures.plan.terms.name;
-    }));
-    all.back().tooltip = [&format](const PlanRow &row) {
-        return PlanWords(format).benefits(row.figures.plan.terms);
-    };
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("price"), tr("Price"),
-        [&format](const PlanRow &row) { return format.money(row.figures.plan.terms.price); }, numberAlignment));
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("perHundred"), tr("Per 100 of sales"),
-        [this](const PlanRow &row) {
-            const Format &words = m_context.format;
-            return MarginWords(words).figure(
-                domain::costOfPlan(m_programme, row.figures.plan.terms, domain::ordinaryBill(words.currency())));
-        },
-        numberAlignment));
-    all.back().tooltip = [this](const PlanRow &row) {
-        return PlanWords(m_context.format).cost(m_programme, row.figures.plan.terms);
-    };
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("active"), tr("Running"),
-        [&format](const PlanRow &row) { return format.number(row.figures.active); }, numberAlignment));
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("ending"), tr("Ending"),
-        [&format](const PlanRow &row) { return format.number(row.figures.endingSoon); }, numberAlignment));
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("income"), tr("Income"),
-        [&format](const PlanRow &row) { return format.money(row.figures.income); }, numberAlignment));
-    all.push_back(textColumn<PlanRow>(
-        QStringLiteral("given"), tr("Given so far"),
-        [&format](const PlanRow &row) { return format.money(row.figures.given); }, numberAlignment));
-    return all;
-}
-
-QString PlansView::stateText(MembershipState state) const
-{
-    switch (state) {
-    case MembershipState::Waiting: return tr("begins later");
-    case MembershipState::Active: return tr("running");
-    case MembershipState::EndingSoon: return tr("ends soon");
-    case MembershipState::Lapsed: return tr("over");
-    case MembershipState::GivenUp: break;
-    }
-    return tr("ended early");
-}
-
-std::vector<Column<Membership>> PlansView::columns() const
-{
-    const Format &format = m_context.format;
-    std::vector<Column<Membership>> all;
-    all.push_back(textColumn<Membership>(QStringLiteral("name"), tr("Member"),
-                                         [](const Membership &row) { return row.name; }));
-    all.push_back(textColumn<Membership>(QStringLiteral("plan"), tr("Plan"),
-                                         [](const Membership &row) { return row.plan; }));
-    all.push_back(textColumn<Membership>(QStringLiteral("until"), tr("Until"), [&format](const Membership &row) {
-        return format.dateShort(row.term.last);
-    }));
-    all.push_back(textColumn<Membership>(QStringLiteral("state"), tr("State"),
-                                         [this](const Membership &row) { return stateText(row.state); }));
-    all.push_back(textColumn<Membership>(
-        QStringLiteral("given"), tr("Given so far"),
-        [&format](const Membership &row) { return format.money(row.given); }, numberAlignment));
-    return all;
 }
 
 void PlansView::refresh()
@@ -265,6 +234,8 @@ void PlansView::show(const PlanReport &report)
                                    "it cost.")}
                         .join(u'\n'));
     showChosen();
+    if (!m_takenUp.isEmpty())
+        reopenGivingUp();
 }
 
 void PlansView::showChosen()

@@ -35,6 +35,10 @@ public:
     void refresh();
     /// Closes an open panel; false when none is.
     [[nodiscard]] bool stepBack();
+    /// The open panel with what is typed in it; nothing while none is.
+    [[nodiscard]] QVariantMap unsaved() const;
+    /// Once the members are read, if it is about one of them.
+    void takeUp(const QVariantMap &work);
 
 private:
     struct PlanRow
@@ -56,6 +60,9 @@ private:
     void showChosen();
     void retire();
     void openPanel(Card *card);
+    void beginPlan();
+    void beginGivingUp();
+    void reopenGivingUp();
 
     AppContext &m_context;
     TablePane *m_planPane = nullptr;
@@ -73,6 +80,7 @@ private:
     GiveUpPanel *m_giveUpPanel = nullptr;
     domain::Programme m_programme; ///< of today, for what plans cost
     quint64 m_generation = 0; ///< a late answer is dropped
+    QVariantMap m_takenUp;    ///< a panel of the window before, until its membership is read
 };
 
 } // namespace bashgah::ui

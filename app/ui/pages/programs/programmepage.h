@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool canLeave() override;
     void refresh() override;
     bool stepBack() override;
-    /// The draft, right or half-done.
+    /// The draft, right or half-done, and what is typed in the other views.
     [[nodiscard]] QVariantMap unsaved() const override;
     void takeUp(const QVariantMap &work) override;
 
@@ -70,7 +70,8 @@ private:
     void takeBase();
     void loadSaved();
     void loadTakenUp();
-    void loadDraft(const domain::Programme &programme);
+    /// `start`: its first day; as before where it is not said.
+    void loadDraft(const domain::Programme &programme, QDate start = {});
     [[nodiscard]] bool isKnownName(domain::RuleRemark::Kind kind, const QString &name);
     void showView(const QString &id);
     /// What is in the editor; nothing while it is wrong.
@@ -96,7 +97,7 @@ private:
     QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load
     std::optional<domain::ProgrammeVersionId> m_base;   ///< the version m_saved is of
     std::optional<domain::ProgrammeVersionId> m_newest; ///< by its number, when they were read last
-    QByteArray m_takenUp; ///< a draft of the window before, until the versions are read
+    QVariantMap m_takenUp; ///< work of the window before, until the versions are read
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;
     QWidget *m_headPlace = nullptr; ///< of the switch, where it fits

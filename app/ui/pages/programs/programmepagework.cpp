@@ -7,13 +7,18 @@
 #include "services/programs/programmeversions.h"
 #include "ui/appcontext.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmepage.h"
+#include "ui/pages/programs/plansview.h"
+#include "ui/pages/programs/programmeviews.h"
 #include "ui/pages/programs/programmewords.h"
+#include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <utility>
@@ -23,6 +28,10 @@ namespace {
 
 const QString draftKey = QStringLiteral(":draft");
 const QString viewKey = QStringLiteral(":view");
+const QString startKey = QStringLiteral(":start");
+const QString trialKey = QStringLiteral(":trial");
+const QString daysKey = QStringLiteral(":days");
+const QString plansKey = QStringLiteral(":plans");
 
 } // namespace
 
@@ -85,25 +94,49 @@ void ProgrammePage::warnOfPlanned(const services::LiveProgramme &saved)
 
 QVariantMap ProgrammePage::unsaved() const
 {
-    if (!isDirty())
-        return {};
-    return {{draftKey, domain::toJsonText(m_editor->draft())}, {viewKey, m_switch->current()}};
+    QVariantMap work;
+    if (isDirty())
+        work.insert(draftKey, domain::toJsonText(m_editor->draft()));
+    if (const auto start = m_editor->start(); start && isDirty())
+        work.insert(startKey, *start);
+    if (m_switch->current() != programmeviews::rulesView || isDirty())
+        work.insert(viewKey, m_switch->current());
+    const auto add = [&work](const QString &key, const QVariantMap &typed) {
+        if (!typed.isEmpty())
+            work.insert(key, typed);
+    };
+    add(trialKey, typedwork::of(*m_trial));
+    add(daysKey, typedwork::of(*m_backtest));
+    add(plansKey, m_plans->unsaved());
+    return work;
 }
 
 void ProgrammePage::takeUp(const QVariantMap &work)
 {
-    m_takenUp = work.value(draftKey).toByteArray();
+    m_takenUp = work;
     if (m_loaded)
         loadTakenUp();
-    if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
+    else if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
         showView(view);
 }
 
 void ProgrammePage::loadTakenUp()
 {
-    const QByteArray json = std::exchange(m_takenUp, {});
+    const QVariantMap work = std::exchange(m_takenUp, {});
+    const QByteArray json = work.value(draftKey).toByteArray();
     if (const auto programme = domain::programmeFromJsonText(json); !json.isEmpty() && programme)
-        loadDraft(*programme);
+        loadDraft(*programme, work.value(startKey).toDate());
+    if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
+        showView(view);
+    if (work.contains(trialKey)) {
+        m_trial->draftChanged(); // the tiers of the draft are among its choices
+        typedwork::put(*m_trial, work.value(trialKey).toMap());
+    }
+    if (work.contains(daysKey)) {
+        m_backtest->prepare(); // else the usual days come over them
+        typedwork::put(*m_backtest, work.value(daysKey).toMap());
+    }
+    m_plans->takeUp(work.value(plansKey).toMap());
 }
 
 } // namespace bashgah::ui

@@ -36,6 +36,8 @@ public:
     void takeFocus();
     void save();
     [[nodiscard]] bool isNew() const { return !m_row; }
+    /// The one that is edited; absent: a new one.
+    [[nodiscard]] std::optional<domain::RewardId> shown() const { return m_row ? std::optional(m_row->id) : std::nullopt; }
 
 signals:
     void saved();

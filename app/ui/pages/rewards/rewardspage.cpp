@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/rewardspage.h"
 
+#include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/rewards/couponform.h"
 #include "ui/pages/rewards/couponview.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/dataevents.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
@@ -29,6 +31,7 @@ const QString catalogue = QStringLiteral("catalogue");
 const QString taken = QStringLiteral("taken");
 const QString coupons = QStringLiteral("coupons");
 const QString stored = QStringLiteral("stored");
+const QString couponsKey = QStringLiteral(":coupons");
 const QStringList views{catalogue, taken, coupons, stored}; ///< in the order of the stack
 constexpr int sideLetters = 40;  ///< width of the form beside the list
 constexpr int roomForBoth = 120; ///< letters of the page that leave room for list and form
@@ -253,10 +256,13 @@ void RewardsPage::beginNew()
 
 void RewardsPage::edit()
 {
-    const auto row = m_list->current();
-    if (!row)
-        return;
-    m_form->show(*row);
+    if (const auto row = m_list->current())
+        openForm(*row);
+}
+
+void RewardsPage::openForm(const services::RewardRow &row)
+{
+    m_form->show(row);
     m_side->show();
     fitSide();
     m_form->takeFocus();
@@ -267,6 +273,42 @@ void RewardsPage::closeForm()
     m_side->hide();
     fitSide();
     m_list->takeFocus();
+}
+
+QVariantMap RewardsPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_switch->current() != catalogue)
+        work.insert(typedwork::viewKey, m_switch->current());
+    if (!m_side->isHidden())
+        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+    if (!m_couponSide->isHidden())
+        work.insert(couponsKey, true);
+    return work;
+}
+
+void RewardsPage::takeUp(const QVariantMap &work)
+{
+    if (work.contains(typedwork::formKey))
+        reopenForm(work.value(typedwork::formKey).toLongLong());
+    if (work.contains(couponsKey))
+        beginCoupons();
+    if (const QString view = work.value(typedwork::viewKey).toString(); views.contains(view))
+        showView(view);
+    Page::takeUp(work);
+}
+
+/// 0: a new one. What is gone stays closed.
+void RewardsPage::reopenForm(qint64 id)
+{
+    if (id == 0) {
+        beginNew();
+        return;
+    }
+    for (const services::RewardRow &row : m_context.rewards.list().value_or(std::vector<services::RewardRow>())) {
+        if (row.id.value() == id)
+            openForm(row);
+    }
 }
 
 } // namespace bashgah::ui

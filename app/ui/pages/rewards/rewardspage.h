@@ -7,6 +7,10 @@
 class QScrollArea;
 class QStackedWidget;
 
+namespace bashgah::services {
+struct RewardRow;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -31,6 +35,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     void takeFocus() override;
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +47,8 @@ private:
     void beginNew();
     void edit();
     void closeForm();
+    void openForm(const services::RewardRow &row);
+    void reopenForm(qint64 id);
     void showView(const QString &view);
     void fitSide();
     void fitPair(QWidget *list, QScrollArea *side);

@@ -10,6 +10,7 @@
 #include "ui/pages/staff/trailview.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/route.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QHBoxLayout>
@@ -120,6 +121,23 @@ void StaffPage::showView(const QString &wanted)
         m_views->setCurrentWidget(m_shift);
     refresh();
     takeFocus();
+}
+
+QVariantMap StaffPage::unsaved() const
+{
+    QVariantMap work = Page::unsaved();
+    if (m_views->currentWidget() == m_pin)
+        work.insert(typedwork::viewKey, pinId);
+    else if (m_switch->current() != shiftId)
+        work.insert(typedwork::viewKey, m_switch->current());
+    return work;
+}
+
+void StaffPage::takeUp(const QVariantMap &work)
+{
+    if (work.contains(typedwork::viewKey))
+        showView(work.value(typedwork::viewKey).toString());
+    Page::takeUp(work);
 }
 
 void StaffPage::refresh()

@@ -27,6 +27,9 @@ public:
     void activate(const QVariantMap &args) override;
     void refresh() override;
     void takeFocus() override;
+    /// PINs are not carried.
+    [[nodiscard]] QVariantMap unsaved() const override;
+    void takeUp(const QVariantMap &work) override;
 
 private:
     void buildOwnPin();
