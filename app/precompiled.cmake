@@ -53,11 +53,12 @@ precompile(precompiled_window_tests USES Qt6::Test Qt6::Widgets Qt6::Network
 
 # compile_together(target...): the sources of a folder as one, up to twelve at a time: what they all include
 # and what the compiler makes of it comes once. So no two sources of a folder may name something of their own
-# alike. For Windows in CI, where nearly every source would be compiled anew for nothing else.
+# alike: what a command of bashgahctl or a test names stands in a namespace called as its file. For Windows in
+# CI, where nearly every source would be compiled anew for nothing else.
 function(compile_together)
     foreach(target IN LISTS ARGN)
         get_target_property(sources ${target} SOURCES)
-        list(FILTER sources INCLUDE REGEX "^${PROJECT_SOURCE_DIR}/app/.*\\.cpp$")
+        list(FILTER sources INCLUDE REGEX "^${PROJECT_SOURCE_DIR}/(app|tests)/.*\\.cpp$")
         list(SORT sources)
         set(last "")
         foreach(source IN LISTS sources)
@@ -65,7 +66,7 @@ function(compile_together)
             if(NOT folder STREQUAL last)
                 set(last ${folder})
                 set(place 0)
-                cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${PROJECT_SOURCE_DIR}/app OUTPUT_VARIABLE name)
+                cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE name)
                 string(MAKE_C_IDENTIFIER ${name} name)
             endif()
             math(EXPR group "${place} / 12")
@@ -74,10 +75,16 @@ function(compile_together)
                 PROPERTIES UNITY_GROUP ${name}_${group})
         endforeach()
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+        # a source is included here, and so taken for a header that others might include too
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+        if(WIN32) # a dozen tests have more sections than the 32767 of a common object file
+            target_compile_options(${target} PRIVATE -Wa,-mbig-obj)
+        endif()
     endforeach()
 endfunction()
 
 if(BASHGAH_COMPILE_TOGETHER)
     compile_together(bashgah_domain bashgah_storage bashgah_services bashgah_integrations bashgah_format
-        bashgah_reports bashgah_ui bashgah_bootstrap)
+        bashgah_reports bashgah_ui bashgah_bootstrap bashgah_ctl_core bashgah_test_support
+        tst_domain tst_storage tst_services tst_integrations tst_reports tst_platform tst_ctl)
 endif()

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace activitycommand {
 namespace {
 
 using domain::fail;
@@ -99,6 +100,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace activitycommand
 
 Command activityCommand()
 {
@@ -110,7 +112,7 @@ Command activityCommand()
              {QStringLiteral("--member"), QStringLiteral("--activity"), QStringLiteral("--key"),
               QStringLiteral("--id")},
              {QStringLiteral("--json")}},
-            run};
+            activitycommand::run};
 }
 
 } // namespace bashgah::ctl

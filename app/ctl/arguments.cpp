@@ -80,4 +80,12 @@ Result<std::optional<qint64>> Arguments::number(const QString &name) const
     return std::optional<qint64>(number);
 }
 
+Result<qint64> Arguments::requiredNumber(const QString &name) const
+{
+    if (const auto given = required(name); !given)
+        return fail(given.error());
+    const auto given = number(name);
+    return given ? Result<qint64>(**given) : fail(given.error());
+}
+
 } // namespace bashgah::ctl

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] domain::Result<QString> required(const QString &name) const;
     /// Whole number, any digit family; nullopt when absent. Error NotANumber.
     [[nodiscard]] domain::Result<std::optional<qint64>> number(const QString &name) const;
+    /// Errors: as required and number.
+    [[nodiscard]] domain::Result<qint64> requiredNumber(const QString &name) const;
 
 private:
     QStringList m_words;

@@ -6,6 +6,7 @@
 #include "services/counter/counterservice.h"
 
 namespace bashgah::ctl {
+namespace attachcommand {
 namespace {
 
 using domain::fail;
@@ -49,6 +50,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace attachcommand
 
 Command attachCommand()
 {
@@ -56,7 +58,7 @@ Command attachCommand()
             QStringLiteral("Gives a purchase without a member to the one who came back for it, with the points of its "
                            "day. --undo (MEMBER is then -): it is anonymous again."),
             {3, {}, {QStringLiteral("--undo"), QStringLiteral("--json")}},
-            run};
+            attachcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace backtestcommand {
 namespace {
 
 using domain::BacktestMember;
@@ -273,6 +274,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace backtestcommand
 
 Command backtestCommand()
 {
@@ -283,7 +285,7 @@ Command backtestCommand()
                            "won or lost, tiers; cost with no code for the next visit used and with all that a later "
                            "purchase fits. What the shop's data cannot tell is said. Without dates the twelve months up "
                            "to the last purchase."),
-            {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, run};
+            {2, {QStringLiteral("--from"), QStringLiteral("--to")}, {QStringLiteral("--json")}}, backtestcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,15 +9,15 @@
 #include <QDateTime>
 
 namespace bashgah::ctl {
+namespace batchcommand {
 namespace {
 
 using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
     services::BulkService &bulk;
 };
 
@@ -59,14 +59,11 @@ Result<void> undo(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{{"list", list}, {"undo", undo}};
-    return subcommands.run(context, [&context](ShopFile &shop, auto chosen) {
-        services::BulkService bulk(*shop.database, context.clock);
-        Call call{context, bulk};
-        return chosen(call);
-    });
+    return subcommands.runWith<services::BulkService>(context);
 }
 
 } // namespace
+} // namespace batchcommand
 
 Command batchCommand()
 {
@@ -74,7 +71,7 @@ Command batchCommand()
             QStringLiteral("Points that were given to or taken from many members at once: lists the batches, takes one "
                            "back as a whole."),
             {2, {QStringLiteral("--batch")}, {QStringLiteral("--json")}},
-            run};
+            batchcommand::run};
 }
 
 } // namespace bashgah::ctl

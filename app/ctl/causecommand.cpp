@@ -9,6 +9,7 @@
 
 
 namespace bashgah::ctl {
+namespace causecommand {
 namespace {
 
 using domain::ErrorCode;
@@ -20,23 +21,12 @@ using services::CauseRow;
 using services::CauseService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     CauseService &causes;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString text(Money amount) const { return plainMajor(amount, shop.profile.currency); }
-    [[nodiscard]] QString text(QDate day) const { return shop.profile.calendar.isoText(day); }
+
     [[nodiscard]] QString typed(const QString &option) const { return arguments().value(option).value_or(QString()); }
 };
-
-/// A table as CSV, or as an array of objects.
-void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
-{
-    call.context.output.table(header, rows, call.arguments().flag(QStringLiteral("--json")));
-}
 
 Result<void> list(Call &call)
 {
@@ -50,9 +40,9 @@ Result<void> list(Call &call)
                          QString::number(row.points.value()), call.text(row.given), call.text(row.matched),
                          call.text(row.share), call.text(row.promised()), call.text(row.paid), call.text(row.open())});
     }
-    print(call, {QStringLiteral("cause"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("points"),
-                 QStringLiteral("given"), QStringLiteral("matched"), QStringLiteral("share"), QStringLiteral("promised"),
-                 QStringLiteral("paid"), QStringLiteral("open")}, cells);
+    call.print({QStringLiteral("cause"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("points"),
+                QStringLiteral("given"), QStringLiteral("matched"), QStringLiteral("share"), QStringLiteral("promised"),
+                QStringLiteral("paid"), QStringLiteral("open")}, cells);
     return {};
 }
 
@@ -103,36 +93,26 @@ Result<void> add(Call &call)
     const auto id = call.causes.add(*cause);
     if (!id)
         return fail(domain::inMajorUnits(id.error(), call.shop.profile.currency));
-    print(call, {QStringLiteral("cause")}, {{QString::number(id->value())}});
+    call.print({QStringLiteral("cause")}, {{QString::number(id->value())}});
     return {};
-}
-
-Result<qint64> requiredNumber(const Call &call, const QString &option)
-{
-    if (const auto given = call.arguments().required(option); !given)
-        return fail(given.error());
-    const auto number = call.arguments().number(option);
-    if (!number)
-        return fail(number.error());
-    return **number;
 }
 
 Result<void> printGiven(Call &call, const Result<services::GiftDone> &done)
 {
     if (!done)
         return fail(done.error());
-    print(call, {QStringLiteral("donation"), QStringLiteral("cause"), QStringLiteral("points"), QStringLiteral("value"),
-                 QStringLiteral("matched"), QStringLiteral("balance"), QStringLiteral("spendable")},
-          {{QString::number(done->id.value()), done->cause, QString::number(done->points.value()),
-            call.text(done->worth.value), call.text(done->worth.matched), QString::number(done->balance.value()),
-            QString::number(done->spendable.value())}});
+    call.print({QStringLiteral("donation"), QStringLiteral("cause"), QStringLiteral("points"), QStringLiteral("value"),
+                QStringLiteral("matched"), QStringLiteral("balance"), QStringLiteral("spendable")},
+               {{QString::number(done->id.value()), done->cause, QString::number(done->points.value()),
+                 call.text(done->worth.value), call.text(done->worth.matched), QString::number(done->balance.value()),
+                 QString::number(done->spendable.value())}});
     return {};
 }
 
 Result<void> give(Call &call)
 {
-    const auto cause = requiredNumber(call, QStringLiteral("--cause"));
-    const auto points = cause ? requiredNumber(call, QStringLiteral("--points")) : cause;
+    const auto cause = call.arguments().requiredNumber(QStringLiteral("--cause"));
+    const auto points = cause ? call.arguments().requiredNumber(QStringLiteral("--points")) : cause;
     if (!points)
         return fail(points.error());
     const auto member = memberOption(call.arguments(), call.shop);
@@ -144,7 +124,7 @@ Result<void> give(Call &call)
 
 Result<void> pay(Call &call)
 {
-    const auto cause = requiredNumber(call, QStringLiteral("--cause"));
+    const auto cause = call.arguments().requiredNumber(QStringLiteral("--cause"));
     if (!cause)
         return fail(cause.error());
     const auto amount = moneyOption(call.arguments(), call.shop, QStringLiteral("--amount"));
@@ -158,17 +138,17 @@ Result<void> pay(Call &call)
     const auto id = call.causes.pay(request);
     if (!id)
         return fail(domain::inMajorUnits(id.error(), call.shop.profile.currency));
-    print(call, {QStringLiteral("payment")}, {{QString::number(id->value())}});
+    call.print({QStringLiteral("payment")}, {{QString::number(id->value())}});
     return {};
 }
 
 Result<void> back(Call &call)
 {
     if (call.arguments().value(QStringLiteral("--payment"))) {
-        const auto payment = requiredNumber(call, QStringLiteral("--payment"));
+        const auto payment = call.arguments().requiredNumber(QStringLiteral("--payment"));
         return payment ? call.causes.takePaymentBack(domain::CausePaymentId(*payment)) : fail(payment.error());
     }
-    const auto donation = requiredNumber(call, QStringLiteral("--donation"));
+    const auto donation = call.arguments().requiredNumber(QStringLiteral("--donation"));
     return donation ? printGiven(call, call.causes.takeBack(domain::DonationId(*donation))) : fail(donation.error());
 }
 
@@ -187,9 +167,9 @@ Result<void> showMember(Call &call, const QString &typed)
                          call.text(gift.worth.matched), gift.takenBack ? QStringLiteral("yes") : QString(),
                          gift.paidOn ? call.text(*gift.paidOn) : QString(), gift.payee, gift.receipt});
     }
-    print(call, {QStringLiteral("donation"), QStringLiteral("date"), QStringLiteral("cause"), QStringLiteral("points"),
-                 QStringLiteral("value"), QStringLiteral("matched"), QStringLiteral("taken_back"),
-                 QStringLiteral("paid_on"), QStringLiteral("payee"), QStringLiteral("receipt")}, cells);
+    call.print({QStringLiteral("donation"), QStringLiteral("date"), QStringLiteral("cause"), QStringLiteral("points"),
+                QStringLiteral("value"), QStringLiteral("matched"), QStringLiteral("taken_back"),
+                QStringLiteral("paid_on"), QStringLiteral("payee"), QStringLiteral("receipt")}, cells);
     return {};
 }
 
@@ -197,7 +177,7 @@ Result<void> show(Call &call)
 {
     if (const auto member = call.arguments().value(QStringLiteral("--member")))
         return showMember(call, *member);
-    const auto cause = requiredNumber(call, QStringLiteral("--cause"));
+    const auto cause = call.arguments().requiredNumber(QStringLiteral("--cause"));
     if (!cause)
         return fail(cause.error());
     const auto lines = call.causes.ledger(domain::CauseId(*cause));
@@ -215,9 +195,9 @@ Result<void> show(Call &call)
                          QString::number(line.points.value()), call.text(line.sales), call.text(line.matched),
                          call.text(line.promised), call.text(line.paid), line.receipt, call.text(line.open), line.note});
     }
-    print(call, {QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("who"),
-                 QStringLiteral("points"), QStringLiteral("sales"), QStringLiteral("matched"), QStringLiteral("promised"),
-                 QStringLiteral("paid"), QStringLiteral("receipt"), QStringLiteral("open"), QStringLiteral("note")}, cells);
+    call.print({QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("who"),
+                QStringLiteral("points"), QStringLiteral("sales"), QStringLiteral("matched"), QStringLiteral("promised"),
+                QStringLiteral("paid"), QStringLiteral("receipt"), QStringLiteral("open"), QStringLiteral("note")}, cells);
     return {};
 }
 
@@ -229,6 +209,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace causecommand
 
 Command causeCommand()
 {
@@ -247,7 +228,7 @@ Command causeCommand()
               QStringLiteral("--receipt"), QStringLiteral("--date"), QStringLiteral("--note"),
               QStringLiteral("--donation"), QStringLiteral("--payment"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            causecommand::run};
 }
 
 } // namespace bashgah::ctl

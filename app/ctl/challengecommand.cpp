@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "ctl/signin.h"
+#include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/challenges/challengeservice.h"
 #include "services/programs/programservice.h"
@@ -11,6 +12,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace challengecommand {
 namespace {
 
 using domain::Challenge;
@@ -23,17 +25,9 @@ using services::ChallengeRow;
 using services::ChallengeService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     ChallengeService &challenges;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
-    [[nodiscard]] QString text(const std::optional<QDate> &day) const
-    {
-        return day && day->isValid() ? shop.profile.calendar.isoText(*day) : QString();
-    }
 };
 
 /// In the unit that people type: major units, whole pieces.
@@ -57,11 +51,6 @@ QString targetText(const Call &call, const Challenge &challenge)
     return levels.join(u' ');
 }
 
-void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
-{
-    call.context.output.table(header, rows, call.arguments().flag(QStringLiteral("--json")));
-}
-
 void print(Call &call, const std::vector<ChallengeRow> &rows)
 {
     std::vector<QStringList> lines;
@@ -76,12 +65,10 @@ void print(Call &call, const std::vector<ChallengeRow> &rows)
                          challenge.reward ? QString::number(challenge.reward->value()) : QString(), challenge.rewardName,
                          challenge.rewardDays > 0 ? QString::number(challenge.rewardDays) : QString()});
     }
-    print(call,
-          {QStringLiteral("challenge"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("measure"),
-           QStringLiteral("target"), QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("points"),
-           QStringLiteral("credit"), QStringLiteral("state"), QStringLiteral("gifts"), QStringLiteral("members"),
-           QStringLiteral("reward"), QStringLiteral("reward_name"), QStringLiteral("reward_days")},
-          lines);
+    call.print({QStringLiteral("challenge"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("measure"),
+                QStringLiteral("target"), QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("points"),
+                QStringLiteral("credit"), QStringLiteral("state"), QStringLiteral("gifts"), QStringLiteral("members"),
+                QStringLiteral("reward"), QStringLiteral("reward_name"), QStringLiteral("reward_days")}, lines);
 }
 
 Result<void> list(Call &call)
@@ -95,12 +82,8 @@ Result<void> list(Call &call)
 
 Result<domain::ChallengeId> challengeId(const Call &call)
 {
-    if (const auto given = call.arguments().required(QStringLiteral("--challenge")); !given)
-        return fail(given.error());
-    const auto number = call.arguments().number(QStringLiteral("--challenge"));
-    if (!number)
-        return fail(number.error());
-    return domain::ChallengeId(**number);
+    const auto number = call.arguments().requiredNumber(QStringLiteral("--challenge"));
+    return number ? Result<domain::ChallengeId>(domain::ChallengeId(*number)) : fail(number.error());
 }
 
 Result<void> printOne(Call &call, domain::ChallengeId id)
@@ -319,10 +302,8 @@ Result<void> showMember(Call &call, const QString &typed)
                        + progressCells(call, each.game.challenge, each.progress, each.gifts)
                        + QStringList{QString::number(each.ready)});
     }
-    print(call,
-          QStringList{QStringLiteral("challenge"), QStringLiteral("name")} + progressHeader
-              + QStringList{QStringLiteral("ready")},
-          rows);
+    call.print(QStringList{QStringLiteral("challenge"), QStringLiteral("name")} + progressHeader
+                   + QStringList{QStringLiteral("ready")}, rows);
     return {};
 }
 
@@ -348,29 +329,18 @@ Result<void> show(Call &call)
         rows.push_back(QStringList{QString::number(player.member.value()), player.name}
                        + progressCells(call, row->challenge, player.progress, player.gifts));
     }
-    print(call, QStringList{QStringLiteral("member"), QStringLiteral("name")} + progressHeader, rows);
+    call.print(QStringList{QStringLiteral("member"), QStringLiteral("name")} + progressHeader, rows);
     return {};
 }
 
 Result<void> run(Context &context)
 {
-    using Subcommand = Result<void> (*)(Call &);
-    static const QHash<QString, Subcommand> subcommands{{QStringLiteral("list"), list},
-                                                        {QStringLiteral("add"), add},
-                                                        {QStringLiteral("show"), show},
-                                                        {QStringLiteral("end"), end}};
-    const Subcommand subcommand = subcommands.value(context.arguments.word(1));
-    if (!subcommand)
-        return fail(ErrorCode::UnknownValue, {context.arguments.word(1), QStringLiteral("list, add, show, end")});
-    auto shop = openShop(context);
-    if (!shop)
-        return fail(shop.error());
-    ChallengeService challenges(*shop->database, context.clock);
-    Call call{context, *shop, challenges};
-    return subcommand(call);
+    static const Subcommands<Call> subcommands{{"list", list}, {"add", add}, {"show", show}, {"end", end}};
+    return subcommands.runWith<ChallengeService>(context);
 }
 
 } // namespace
+} // namespace challengecommand
 
 Command challengeCommand()
 {
@@ -392,7 +362,7 @@ Command challengeCommand()
               QStringLiteral("--tier"), QStringLiteral("--tag"), QStringLiteral("--key"), QStringLiteral("--challenge"),
               QStringLiteral("--member")},
              {QStringLiteral("--once"), QStringLiteral("--json")}},
-            run};
+            challengecommand::run};
 }
 
 } // namespace bashgah::ctl

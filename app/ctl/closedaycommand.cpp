@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace closedaycommand {
 namespace {
 
 using domain::fail;
@@ -49,13 +50,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace closedaycommand
 
 Command closeDayCommand()
 {
     return {QStringLiteral("close-day"), QStringLiteral("SHOP [--until DATE] [--json]"),
             QStringLiteral("Does the nightly work (usable points, exchange, tiers, expiry, credit, birthdays) for every day that ended and is "
                            "not closed yet, up to DATE (yesterday). Running it twice changes nothing."),
-            {1, {QStringLiteral("--until")}, {QStringLiteral("--json")}}, run};
+            {1, {QStringLiteral("--until")}, {QStringLiteral("--json")}}, closedaycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -19,8 +19,8 @@ struct Context
 };
 
 /// A subcommand of bashgahctl. To add one: write ctl/<name>command.cpp with a function
-/// `Command <name>Command()` that fills this in, declare it in ctl/commands.h and add it to the
-/// list in ctl/commandtable.cpp. `run` prints its result to the output and returns nothing, or an
+/// `Command <name>Command()` that fills this in, and all else in a namespace `<name>command`;
+/// declare the function in ctl/commands.h and add it to the list in ctl/commandtable.cpp. `run` prints its result to the output and returns nothing, or an
 /// Error, whose text goes to standard error with exit code 1. Domain, services and storage are
 /// reached as the window does; see ctl/shopfile.h for opening SHOP and finding a member.
 struct Command

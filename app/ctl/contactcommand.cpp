@@ -7,6 +7,7 @@
 #include "services/members/contactservice.h"
 
 namespace bashgah::ctl {
+namespace contactcommand {
 namespace {
 
 using domain::Contact;
@@ -14,12 +15,9 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::ContactService &contacts;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
 };
 
 Result<void> print(Call &call, const Result<std::vector<Contact>> &contacts)
@@ -118,6 +116,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace contactcommand
 
 Command contactCommand()
 {
@@ -130,7 +129,7 @@ Command contactCommand()
              {QStringLiteral("--member"), QStringLiteral("--text"), QStringLiteral("--kind"), QStringLiteral("--due"),
               QStringLiteral("--state"), QStringLiteral("--id"), QStringLiteral("--answer")},
              {QStringLiteral("--json")}},
-            run};
+            contactcommand::run};
 }
 
 } // namespace bashgah::ctl

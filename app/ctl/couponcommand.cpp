@@ -20,6 +20,7 @@
 #include <algorithm>
 
 namespace bashgah::ctl {
+namespace couponcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -29,18 +30,9 @@ using domain::Result;
 using services::CouponService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     CouponService &coupons;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString day(const std::optional<QDate> &date) const
-    {
-        return date ? shop.profile.calendar.isoText(*date) : QString();
-    }
 };
 
 Result<std::optional<Money>> money(const Call &call, const QString &option)
@@ -118,11 +110,11 @@ Result<void> printCodes(Call &call, domain::CouponBatchId batch)
     for (const services::CouponCode &code : *codes) {
         const QString state = domain::voucherStateKey(code.state);
         if (!call.json())
-            call.context.output.row({code.code, state, QString::number(code.used), call.day(code.lastDay), code.ownerName});
+            call.context.output.row({code.code, state, QString::number(code.used), call.text(code.lastDay), code.ownerName});
         array.append(QJsonObject{{QStringLiteral("code"), code.code},
                                  {QStringLiteral("state"), state},
                                  {QStringLiteral("used"), code.used},
-                                 {QStringLiteral("valid_until"), call.day(code.lastDay)},
+                                 {QStringLiteral("valid_until"), call.text(code.lastDay)},
                                  {QStringLiteral("member"), code.ownerName}});
     }
     if (call.json())
@@ -174,7 +166,7 @@ Result<void> list(Call &call)
         call.context.output.row({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
                                  QString::number(one.voided), QString::number(one.uses),
                                  plainMajor(one.takenOff, call.currency()), plainMajor(one.sales, call.currency()),
-                                 call.day(one.rule.from), call.day(one.rule.until),
+                                 call.text(one.rule.from), call.text(one.rule.until),
                                  one.rule.automatic ? QStringLiteral("yes") : QStringLiteral("no")});
     }
     return {};
@@ -244,7 +236,7 @@ Result<void> check(Call &call)
     }
     call.context.output.row({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("valid_until"),
                              QStringLiteral("takes_off")});
-    call.context.output.row({voucher->code, voucher->rule.discount.name, call.day(voucher->lastDay()),
+    call.context.output.row({voucher->code, voucher->rule.discount.name, call.text(voucher->lastDay()),
                              plainMajor(off, call.currency())});
     return {};
 }
@@ -289,6 +281,7 @@ QStringList flags()
 }
 
 } // namespace
+} // namespace couponcommand
 
 Command couponCommand()
 {
@@ -301,8 +294,8 @@ Command couponCommand()
                            "codes or categories. list: the batches, or the codes of B. check: what C takes off a "
                            "purchase of A, or why not. automatic: what discounts take off a purchase of A of X "
                            "by themselves (batch --automatic), or why not. void: ends C or all of B."),
-            {2, valueOptions(), flags()},
-            run};
+            {2, couponcommand::valueOptions(), couponcommand::flags()},
+            couponcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 namespace bashgah::ctl {
+namespace createcommand {
 namespace {
 
 using domain::CalendarSystem;
@@ -103,6 +104,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace createcommand
 
 Command createCommand()
 {
@@ -116,7 +118,7 @@ Command createCommand()
              {QStringLiteral("--name"), QStringLiteral("--unit"), QStringLiteral("--currency"),
               QStringLiteral("--decimals"), QStringLiteral("--calendar"), QStringLiteral("--zone"), QStringLiteral("--programme")},
              {}},
-            run};
+            createcommand::run};
 }
 
 } // namespace bashgah::ctl

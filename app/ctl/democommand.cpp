@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace democommand {
 namespace {
 
 using domain::Result;
@@ -63,6 +64,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace democommand
 
 Command demoCommand()
 {
@@ -73,7 +75,7 @@ Command demoCommand()
     command.spec = {1,
                     {QStringLiteral("--members"), QStringLiteral("--months"), QStringLiteral("--seed")},
                     {QStringLiteral("--json")}};
-    command.run = run;
+    command.run = democommand::run;
     return command;
 }
 

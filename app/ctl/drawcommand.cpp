@@ -11,6 +11,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace drawcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -20,14 +21,9 @@ using services::DrawRow;
 using services::DrawService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     DrawService &draws;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString text(QDate day) const { return shop.profile.calendar.isoText(day); }
 };
 
 QString winnersText(const DrawRow &row)
@@ -72,12 +68,8 @@ Result<void> list(Call &call)
 
 Result<domain::DrawId> drawId(const Call &call)
 {
-    if (const auto given = call.arguments().required(QStringLiteral("--draw")); !given)
-        return fail(given.error());
-    const auto number = call.arguments().number(QStringLiteral("--draw"));
-    if (!number)
-        return fail(number.error());
-    return domain::DrawId(**number);
+    const auto number = call.arguments().requiredNumber(QStringLiteral("--draw"));
+    return number ? Result<domain::DrawId>(domain::DrawId(*number)) : fail(number.error());
 }
 
 Result<void> printOne(Call &call, domain::DrawId id)
@@ -201,6 +193,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace drawcommand
 
 Command drawCommand()
 {
@@ -218,7 +211,7 @@ Command drawCommand()
               QStringLiteral("--draw"), QStringLiteral("--public-source"), QStringLiteral("--public-value")},
              {QStringLiteral("--json")},
              1},
-            run};
+            drawcommand::run};
 }
 
 } // namespace bashgah::ctl

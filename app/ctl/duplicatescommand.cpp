@@ -6,6 +6,7 @@
 #include "services/members/mergeservice.h"
 
 namespace bashgah::ctl {
+namespace duplicatescommand {
 namespace {
 
 using domain::fail;
@@ -53,6 +54,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace duplicatescommand
 
 Command duplicatesCommand()
 {
@@ -61,7 +63,7 @@ Command duplicatesCommand()
             QStringLiteral("Members who may be one person, the likeliest first, with the reasons; --not-the-same "
                            "remembers that two are not."),
             {1, {QStringLiteral("--limit"), QStringLiteral("--not-the-same")}, {QStringLiteral("--json")}},
-            run};
+            duplicatescommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -5,6 +5,7 @@
 #include "services/members/erasureservice.h"
 
 namespace bashgah::ctl {
+namespace erasecommand {
 namespace {
 
 using domain::fail;
@@ -44,6 +45,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace erasecommand
 
 Command eraseCommand()
 {
@@ -51,7 +53,7 @@ Command eraseCommand()
             QStringLiteral("Takes a person out of the shop: details, texts and numbers go, purchases stay without them, "
                            "points are written off. Without --confirm (the member's name) it only says what would go."),
             {2, {QStringLiteral("--confirm")}, {}},
-            run};
+            erasecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace exportcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -80,6 +81,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace exportcommand
 
 Command exportCommand()
 {
@@ -91,7 +93,7 @@ Command exportCommand()
                            "reads again without loss: CSV (.csv, .txt), or a workbook where the name ends in .xlsx; other endings are refused. A text that a "
                            "spreadsheet would take for a formula gets a ' before it."),
             {3, {QStringLiteral("--search"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
-            run};
+            exportcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace giftcardcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -20,13 +21,9 @@ using domain::StoredAccount;
 using services::StoredValueService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     StoredValueService &stored;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] QString text(domain::Money amount) const { return plainMajor(amount, shop.profile.currency); }
 };
 
 Result<std::optional<domain::MemberId>> member(Call &call)
@@ -162,6 +159,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace giftcardcommand
 
 Command giftCardCommand()
 {
@@ -174,7 +172,7 @@ Command giftCardCommand()
              {QStringLiteral("--amount"), QStringLiteral("--code"), QStringLiteral("--member"), QStringLiteral("--until"),
               QStringLiteral("--payment"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            giftcardcommand::run};
 }
 
 } // namespace bashgah::ctl

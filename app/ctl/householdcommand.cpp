@@ -7,6 +7,7 @@
 #include "services/members/membersheetservice.h"
 
 namespace bashgah::ctl {
+namespace householdcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -14,10 +15,8 @@ using domain::fail;
 using domain::MemberId;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::MemberSheetService &sheets;
 
     [[nodiscard]] Result<MemberId> member(const QString &option) const
@@ -27,11 +26,6 @@ struct Call
     /// As asked for, unless --off takes it away.
     [[nodiscard]] bool on() const { return !context.arguments.flag(QStringLiteral("--off")); }
 };
-
-QString yesNo(bool yes)
-{
-    return yes ? QStringLiteral("yes") : QStringLiteral("no");
-}
 
 Result<void> list(Call &call)
 {
@@ -104,6 +98,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace householdcommand
 
 Command householdCommand()
 {
@@ -114,7 +109,7 @@ Command householdCommand()
             {2,
              {QStringLiteral("--member"), QStringLiteral("--with")},
              {QStringLiteral("--off"), QStringLiteral("--json")}},
-            run};
+            householdcommand::run};
 }
 
 } // namespace bashgah::ctl

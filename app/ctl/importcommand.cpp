@@ -16,6 +16,7 @@
 #include <QVariant>
 
 namespace bashgah::ctl {
+namespace importcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -190,6 +191,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace importcommand
 
 Command importCommand()
 {
@@ -230,7 +232,7 @@ Command importCommand()
               QStringLiteral("--encoding"), QStringLiteral("--errors"), QStringLiteral("--sheet"),
               QStringLiteral("--known"), QStringLiteral("--points-until")},
              {QStringLiteral("--dry-run"), QStringLiteral("--json"), QStringLiteral("--earn-points")}},
-            run};
+            importcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace ledgercommand {
 namespace {
 
 using domain::fail;
@@ -99,13 +100,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace ledgercommand
 
 Command ledgerCommand()
 {
     return {QStringLiteral("ledger"), QStringLiteral("SHOP --member X [--json]"),
             QStringLiteral("Every entry of a member's points with its reason, and what was left and "
                            "could be spent after it."),
-            {1, {QStringLiteral("--member")}, {QStringLiteral("--json")}}, run};
+            {1, {QStringLiteral("--member")}, {QStringLiteral("--json")}}, ledgercommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace liabilitycommand {
 namespace {
 
 using domain::ExpiringMonth;
@@ -108,6 +109,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace liabilitycommand
 
 Command liabilityCommand()
 {
@@ -118,7 +120,7 @@ Command liabilityCommand()
             {1,
              {QStringLiteral("--as-of"), QStringLiteral("--from")},
              {QStringLiteral("--json"), QStringLiteral("--journal")}},
-            run};
+            liabilitycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 namespace bashgah::ctl {
+namespace memberdatacommand {
 namespace {
 
 using domain::fail;
@@ -37,13 +38,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace memberdatacommand
 
 Command memberDataCommand()
 {
     return {QStringLiteral("member-data"), QStringLiteral("SHOP MEMBER --to FILE.zip"),
             QStringLiteral("All that the shop keeps of a member, to hand over: a readable PDF and everything as JSON."),
             {2, {QStringLiteral("--to")}, {}},
-            run};
+            memberdatacommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -15,6 +15,7 @@
 #include <limits>
 
 namespace bashgah::ctl {
+namespace memberscommand {
 namespace {
 
 using domain::ErrorCode;
@@ -172,6 +173,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace memberscommand
 
 Command membersCommand()
 {
@@ -183,7 +185,7 @@ Command membersCommand()
              {QStringLiteral("--search"), QStringLiteral("--segment"), QStringLiteral("--filter"),
               QStringLiteral("--limit")},
              {QStringLiteral("--json")}},
-            run};
+            memberscommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -6,6 +6,7 @@
 #include "services/members/mergeservice.h"
 
 namespace bashgah::ctl {
+namespace mergecommand {
 namespace {
 
 using domain::fail;
@@ -68,6 +69,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace mergecommand
 
 Command mergeCommand()
 {
@@ -75,7 +77,7 @@ Command mergeCommand()
             QStringLiteral("Makes two members one: KEEP with all that OTHER had; fields that KEEP lacks come from OTHER. "
                            "--undo: two again (OTHER as #number); what was spent since stays spent."),
             {3, {}, {QStringLiteral("--undo")}},
-            run};
+            mergecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -73,4 +73,9 @@ QString csvCell(const QString &text)
     return QString(u'"' + doubled + u'"');
 }
 
+QString yesNo(bool yes)
+{
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 } // namespace bashgah::ctl

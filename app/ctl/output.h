@@ -38,5 +38,7 @@ private:
 
 /// A cell quoted where needed.
 [[nodiscard]] QString csvCell(const QString &text);
+/// "yes" or "no".
+[[nodiscard]] QString yesNo(bool yes);
 
 } // namespace bashgah::ctl

@@ -16,6 +16,7 @@
 #include <QTranslator>
 
 namespace bashgah::ctl {
+namespace papercommands {
 namespace {
 
 using domain::ErrorCode;
@@ -106,6 +107,7 @@ Result<void> printCards(Context &context)
 }
 
 } // namespace
+} // namespace papercommands
 
 Command receiptCommand()
 {
@@ -114,7 +116,7 @@ Command receiptCommand()
             QStringLiteral("The receipt of a purchase (its number, or \"#id\") as PDF for a roll of 58 or 80 mm or for "
                            "A5; in Persian for a shop in rials unless --lang says otherwise."),
             {2, {QStringLiteral("--to"), QStringLiteral("--width"), QStringLiteral("--lang")}, {}},
-            printReceipt};
+            papercommands::printReceipt};
 }
 
 Command cardCommand()
@@ -123,8 +125,8 @@ Command cardCommand()
             QStringLiteral("SHOP MEMBER... --to FILE.pdf [--lang fa|en]"),
             QStringLiteral("Members' cards with bar code and QR, ten on an A4 page. Who has no number gets one of "
                            "twelve digits with a check digit."),
-            {2, {QStringLiteral("--to"), QStringLiteral("--lang")}, {}, mostCards},
-            printCards};
+            {2, {QStringLiteral("--to"), QStringLiteral("--lang")}, {}, papercommands::mostCards},
+            papercommands::printCards};
 }
 
 } // namespace bashgah::ctl

@@ -16,24 +16,9 @@ QString option(const char *name)
     return QString::fromLatin1(name);
 }
 
-QString PartnerCall::money(Money amount) const
-{
-    return plainMajor(amount, shop.profile.currency);
-}
-
-void PartnerCall::print(const QStringList &columns, const std::vector<QStringList> &rows) const
-{
-    context.output.table(columns, rows, arguments().flag(option("--json")));
-}
-
 Result<qint64> PartnerCall::number(const char *name) const
 {
-    if (const auto given = arguments().required(option(name)); !given)
-        return fail(given.error());
-    const auto number = arguments().number(option(name));
-    if (!number)
-        return fail(number.error());
-    return **number;
+    return arguments().requiredNumber(option(name));
 }
 
 Result<Money> PartnerCall::amount(const char *name) const

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ctl/command.h"
-#include "ctl/shopfile.h"
+#include "ctl/subcommands.h"
 #include "services/partners/partnerservice.h"
 
 namespace bashgah::ctl {
 
 /// What one of the subcommands of `partner` needs beside the shop.
-struct PartnerCall
+struct PartnerCall : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::PartnerService &partners;
 
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] QString money(domain::Money amount) const;
-    /// Rows of one table: as CSV, or each as an object with --json.
-    void print(const QStringList &columns, const std::vector<QStringList> &rows) const;
     /// Of an option that must be given.
     [[nodiscard]] domain::Result<qint64> number(const char *name) const;
     [[nodiscard]] domain::Result<domain::Money> amount(const char *name) const;

@@ -17,6 +17,7 @@
 #include <QHash>
 
 namespace bashgah::ctl {
+namespace partnercommand {
 namespace {
 
 using domain::ErrorCode;
@@ -86,10 +87,10 @@ Result<void> list(PartnerCall &call)
     for (const services::PartnerRow &row : *all) {
         const domain::PartnerBalance &b = row.balance;
         rows.push_back({QString::number(row.id.value()), row.partner.name, row.partner.key.fingerprint(),
-                        domain::partnerModeKey(row.partner.mode), call.money(row.partner.price),
-                        call.money(row.partner.value), QString::number(b.issued.value()),
+                        domain::partnerModeKey(row.partner.mode), call.text(row.partner.price),
+                        call.text(row.partner.value), QString::number(b.issued.value()),
                         QString::number(b.spent.value()), QString::number(b.expired.value()),
-                        QString::number(b.open.value()), QString::number(b.out.value()), call.money(b.unsettled),
+                        QString::number(b.open.value()), QString::number(b.out.value()), call.text(b.unsettled),
                         QString::number(b.unsent), QString::number(b.lastOut), QString::number(row.acknowledged),
                         QString::number(b.lastIn)});
     }
@@ -246,8 +247,8 @@ Result<void> printStatement(PartnerCall &call, const Result<domain::PartnerState
     const domain::SettlementSums &sums = statement->sums;
     call.print({option("points_in"), option("points_out"), option("earned"), option("owed"), option("corrections"),
                 option("net"), option("closed")},
-               {{QString::number(sums.in.value()), QString::number(sums.out.value()), call.money(sums.earned),
-                 call.money(sums.owed), call.money(sums.corrections), call.money(sums.net()),
+               {{QString::number(sums.in.value()), QString::number(sums.out.value()), call.text(sums.earned),
+                 call.text(sums.owed), call.text(sums.corrections), call.text(sums.net()),
                  statement->closedAt ? option("closed") : QString()}});
     const bool isWritten = call.arguments().value(option("--csv")) || call.arguments().value(option("--pdf"));
     if (auto noted = noteList(call.context, call.shop, services::ExportedList::PartnerStatement,
@@ -277,12 +278,13 @@ Result<void> run(Context &context)
         const integrations::SodiumSignatures signatures;
         services::ShopSecrets secrets(*shop.database, context.clock, &platform::systemSecrets);
         PartnerService partners(*shop.database, context.clock, signatures, secrets);
-        PartnerCall call{context, shop, partners};
+        PartnerCall call{{context, shop}, partners};
         return chosen(call);
     });
 }
 
 } // namespace
+} // namespace partnercommand
 
 Command partnerCommand()
 {
@@ -308,7 +310,7 @@ Command partnerCommand()
               option("--month"), option("--csv"), option("--pdf"), option("--lang")},
              {option("--new"), option("--sold"), option("--json")},
              1},
-            run};
+            partnercommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,12 +9,10 @@
 #include "services/membership/planservice.h"
 #include "services/programs/programservice.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 #include <numeric>
 
 namespace bashgah::ctl {
+namespace plancommand {
 namespace {
 
 using domain::ErrorCode;
@@ -24,38 +22,13 @@ using domain::PlanTerms;
 using domain::Result;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::PlanService &plans;
 
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString money(domain::Money amount) const
-    {
-        return domain::plainMajor(amount, shop.profile.currency);
-    }
-    [[nodiscard]] QString day(QDate day) const { return shop.profile.calendar.isoText(day); }
     [[nodiscard]] std::optional<QString> value(const char *name) const
     {
         return context.arguments.value(QString::fromLatin1(name));
-    }
-    /// Rows as CSV or as JSON objects.
-    void print(const QStringList &columns, const std::vector<QStringList> &rows) const
-    {
-        QJsonArray list;
-        if (!json())
-            context.output.row(columns);
-        for (const QStringList &cells : rows) {
-            QJsonObject object;
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                object[columns.at(i)] = cells.at(i);
-            list.append(object);
-            if (!json())
-                context.output.row(cells);
-        }
-        if (json())
-            context.output.json(list);
     }
 };
 
@@ -95,7 +68,7 @@ Result<void> list(Call &call)
     std::vector<QStringList> rows;
     for (const services::Plan &plan : *plans) {
         const auto cost = domain::costOfPlan(programme, plan.terms, bill);
-        rows.push_back({QString::number(plan.id.value()), plan.terms.name, call.money(plan.terms.price),
+        rows.push_back({QString::number(plan.id.value()), plan.terms.name, call.text(plan.terms.price),
                         QString::number(plan.terms.months), factorText(plan.terms),
                         QString::number(plan.terms.discount.basisPoints()), plan.terms.gift,
                         refundWord(plan.terms.refund), plan.isRetired ? QStringLiteral("no") : QStringLiteral("yes"),
@@ -218,8 +191,8 @@ Result<void> sell(Call &call)
         return fail(sold.error());
     call.print({QStringLiteral("membership"), QStringLiteral("paid"), QStringLiteral("from"), QStringLiteral("until"),
                 QStringLiteral("renews")},
-               {{QString::number(sold->id->value()), call.money(sold->paid), call.day(sold->term.first),
-                 call.day(sold->term.last), sold->renews ? QStringLiteral("yes") : QStringLiteral("no")}});
+               {{QString::number(sold->id->value()), call.text(sold->paid), call.text(sold->term.first),
+                 call.text(sold->term.last), sold->renews ? QStringLiteral("yes") : QStringLiteral("no")}});
     return {};
 }
 
@@ -233,22 +206,22 @@ Result<void> refund(Call &call)
     if (!done)
         return fail(done.error());
     call.print({QStringLiteral("membership"), QStringLiteral("pay_back")},
-               {{QString::number(done->id.value()), call.money(done->amount)}});
+               {{QString::number(done->id.value()), call.text(done->amount)}});
     return {};
 }
 
 QStringList planCells(const Call &call, const services::PlanFigures &figures)
 {
     return {figures.plan.terms.name, QString::number(figures.sold), QString::number(figures.active),
-            QString::number(figures.endingSoon), call.money(figures.income), call.money(figures.given),
-            QString::number(figures.even), figures.evenSpend ? call.money(*figures.evenSpend) : QString()};
+            QString::number(figures.endingSoon), call.text(figures.income), call.text(figures.given),
+            QString::number(figures.even), figures.evenSpend ? call.text(*figures.evenSpend) : QString()};
 }
 
 QStringList membershipCells(const Call &call, const services::Membership &it)
 {
-    return {QString::number(it.id.value()), it.name, it.plan, call.day(it.term.first), call.day(it.term.last),
-            stateWord(it.state), call.money(it.paid), call.money(it.refunded), call.money(it.discounts),
-            QString::number(it.points.value()), call.money(it.given), it.isEven() ? QStringLiteral("yes") : QStringLiteral("no")};
+    return {QString::number(it.id.value()), it.name, it.plan, call.text(it.term.first), call.text(it.term.last),
+            stateWord(it.state), call.text(it.paid), call.text(it.refunded), call.text(it.discounts),
+            QString::number(it.points.value()), call.text(it.given), it.isEven() ? QStringLiteral("yes") : QStringLiteral("no")};
 }
 
 Result<void> report(Call &call)
@@ -284,6 +257,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace plancommand
 
 Command planCommand()
 {
@@ -300,7 +274,7 @@ Command planCommand()
               QStringLiteral("--member"), QStringLiteral("--membership"), QStringLiteral("--reason"),
               QStringLiteral("--key")},
              {QStringLiteral("--json"), QStringLiteral("--members")}},
-            run};
+            plancommand::run};
 }
 
 } // namespace bashgah::ctl

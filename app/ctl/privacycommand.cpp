@@ -13,6 +13,7 @@
 #include <QTranslator>
 
 namespace bashgah::ctl {
+namespace privacycommand {
 namespace {
 
 using domain::ErrorCode;
@@ -20,12 +21,9 @@ using domain::fail;
 using domain::PrivacyNotice;
 using domain::Result;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::PrivacyService &privacy;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
 };
 
 Result<ui::Language> languageOf(const Call &call)
@@ -144,6 +142,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace privacycommand
 
 Command privacyCommand()
 {
@@ -156,7 +155,7 @@ Command privacyCommand()
              {QStringLiteral("--lang"), QStringLiteral("--version"), QStringLiteral("--persian"),
               QStringLiteral("--english"), QStringLiteral("--to"), QStringLiteral("--member")},
              {QStringLiteral("--json")}},
-            run};
+            privacycommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 namespace bashgah::ctl {
+namespace productcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -19,22 +20,10 @@ using domain::Product;
 using domain::Result;
 using services::ProductService;
 
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     ProductService &products;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] QString text(const std::optional<Money> &amount) const
-    {
-        return amount ? domain::plainMajor(*amount, shop.profile.currency) : QString();
-    }
 };
-
-void print(Call &call, const QStringList &header, const std::vector<QStringList> &rows)
-{
-    call.context.output.table(header, rows, call.arguments().flag(QStringLiteral("--json")));
-}
 
 Result<void> list(Call &call)
 {
@@ -48,9 +37,9 @@ Result<void> list(Call &call)
                          call.text(product.cost), product.favourite > 0 ? QString::number(product.favourite) : QString(),
                          product.retired ? QStringLiteral("retired") : QStringLiteral("sold")});
     }
-    print(call, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("category"), QStringLiteral("brand"),
-                 QStringLiteral("price"), QStringLiteral("cost"), QStringLiteral("favourite"), QStringLiteral("state")},
-          cells);
+    call.print({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("category"), QStringLiteral("brand"),
+                QStringLiteral("price"), QStringLiteral("cost"), QStringLiteral("favourite"), QStringLiteral("state")},
+               cells);
     return {};
 }
 
@@ -113,7 +102,7 @@ Result<void> add(Call &call)
     const auto id = call.products.add(*product);
     if (!id)
         return outcome(call, fail(id.error()));
-    print(call, {QStringLiteral("product")}, {{QString::number(id->value())}});
+    call.print({QStringLiteral("product")}, {{QString::number(id->value())}});
     return {};
 }
 
@@ -155,8 +144,8 @@ Result<void> take(Call &call)
     const auto listed = call.products.takeList(*products);
     if (!listed)
         return outcome(call, fail(listed.error()));
-    print(call, {QStringLiteral("added"), QStringLiteral("changed")},
-          {{QString::number(listed->added), QString::number(listed->changed)}});
+    call.print({QStringLiteral("added"), QStringLiteral("changed")},
+               {{QString::number(listed->added), QString::number(listed->changed)}});
     return {};
 }
 
@@ -168,6 +157,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace productcommand
 
 Command productCommand()
 {
@@ -181,7 +171,7 @@ Command productCommand()
               QStringLiteral("--category"), QStringLiteral("--brand"), QStringLiteral("--price"),
               QStringLiteral("--cost"), QStringLiteral("--favourite"), QStringLiteral("--file")},
              {QStringLiteral("--json"), QStringLiteral("--again")}},
-            run};
+            productcommand::run};
 }
 
 } // namespace bashgah::ctl

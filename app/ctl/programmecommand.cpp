@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace programmecommand {
 namespace {
 
 using domain::ErrorCode;
@@ -23,12 +24,9 @@ using domain::Result;
 using services::ProgrammeVersion;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::ProgramService &programs;
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
 };
 
 Result<void> show(Call &call)
@@ -157,6 +155,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace programmecommand
 
 Command programmeCommand()
 {
@@ -165,7 +164,7 @@ Command programmeCommand()
             QStringLiteral("The live programme as a document, its versions with what changed, or a document "
                            "from a file: checked, or made the next version from DATE (required) on; both name goods and "
                            "tags in its rules that the shop does not know."),
-            {2, {QStringLiteral("--from")}, {QStringLiteral("--json")}, 1}, run};
+            {2, {QStringLiteral("--from")}, {QStringLiteral("--json")}, 1}, programmecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace referralcommand {
 namespace {
 
 using domain::fail;
@@ -77,12 +78,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace referralcommand
 
 Command referralCommand()
 {
     return {QStringLiteral("referral"), QStringLiteral("SHOP list|set [--member X --referrer Y] [--json]"),
             QStringLiteral("Who brought whom. set: Y brought member X, who has not bought yet."),
-            {2, {QStringLiteral("--member"), QStringLiteral("--referrer")}, {QStringLiteral("--json")}}, run};
+            {2, {QStringLiteral("--member"), QStringLiteral("--referrer")}, {QStringLiteral("--json")}},
+            referralcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace refundcommand {
 namespace {
 
 using domain::fail;
@@ -109,6 +110,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace refundcommand
 
 Command refundCommand()
 {
@@ -122,7 +124,7 @@ Command refundCommand()
              {QStringLiteral("--purchase"), QStringLiteral("--amount"), QStringLiteral("--pay-back"),
               QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            refundcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -15,6 +15,7 @@
 #include <QTranslator>
 
 namespace bashgah::ctl {
+namespace reportcommand {
 namespace {
 
 using domain::MonthlyReport;
@@ -154,6 +155,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace reportcommand
 
 Command reportCommand()
 {
@@ -164,7 +166,7 @@ Command reportCommand()
                            "--filter: only of the members of a kept filter."),
             {1, {QStringLiteral("--month"), QStringLiteral("--filter"), QStringLiteral("--pdf"), QStringLiteral("--xlsx"),
                  QStringLiteral("--csv"), QStringLiteral("--lang")}, {QStringLiteral("--json")}},
-            run};
+            reportcommand::run};
 }
 
 } // namespace bashgah::ctl

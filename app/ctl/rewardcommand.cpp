@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace rewardcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -19,13 +20,9 @@ using services::RewardRow;
 using services::RewardService;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     RewardService &rewards;
-    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
 };
 
 QString dayText(const Call &call, std::optional<QDate> day)
@@ -193,19 +190,9 @@ Result<void> print(Call &call, const Result<services::TakenReward> &done)
 }
 
 /// Which one is meant: --reward, or --taking for what was reserved or taken before.
-Result<qint64> requiredNumber(const Call &call, const QString &option)
-{
-    if (const auto given = call.arguments().required(option); !given)
-        return fail(given.error());
-    const auto number = call.arguments().number(option);
-    if (!number)
-        return fail(number.error());
-    return **number;
-}
-
 Result<services::TakeRequest> readRequest(const Call &call)
 {
-    const auto reward = requiredNumber(call, QStringLiteral("--reward"));
+    const auto reward = call.arguments().requiredNumber(QStringLiteral("--reward"));
     if (!reward)
         return fail(reward.error());
     const auto member = memberOption(call.arguments(), call.shop);
@@ -218,7 +205,7 @@ Result<services::TakeRequest> readRequest(const Call &call)
 Result<void> redeem(Call &call)
 {
     if (call.arguments().value(QStringLiteral("--taking"))) {
-        const auto taking = requiredNumber(call, QStringLiteral("--taking"));
+        const auto taking = call.arguments().requiredNumber(QStringLiteral("--taking"));
         return taking ? print(call, call.rewards.handOver(domain::TakingId(*taking))) : fail(taking.error());
     }
     const auto request = readRequest(call);
@@ -240,7 +227,7 @@ Result<void> reserve(Call &call)
 
 Result<void> release(Call &call)
 {
-    const auto taking = requiredNumber(call, QStringLiteral("--taking"));
+    const auto taking = call.arguments().requiredNumber(QStringLiteral("--taking"));
     if (!taking)
         return fail(taking.error());
     const domain::TakingId id(*taking);
@@ -258,6 +245,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace rewardcommand
 
 Command rewardCommand()
 {
@@ -274,7 +262,7 @@ Command rewardCommand()
               QStringLiteral("--from"), QStringLiteral("--until"), QStringLiteral("--reward"),
               QStringLiteral("--member"), QStringLiteral("--taking"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            rewardcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace rfmcommand {
 namespace {
 
 using domain::Result;
@@ -73,6 +74,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace rfmcommand
 
 Command rfmCommand()
 {
@@ -80,7 +82,7 @@ Command rfmCommand()
             QStringLiteral("Scores of every member that bought before DATE (the day after the last "
                            "counted day); --gross counts sales only and ignores returns."),
             {1, {QStringLiteral("--as-of")}, {QStringLiteral("--gross"), QStringLiteral("--json")}},
-            run};
+            rfmcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace salecommand {
 namespace {
 
 using domain::fail;
@@ -226,6 +227,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace salecommand
 
 Command saleCommand()
 {
@@ -240,7 +242,7 @@ Command saleCommand()
               QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),
               QStringLiteral("--margin-reason"), QStringLiteral("--ref"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
-            run};
+            salecommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 namespace bashgah::ctl {
+namespace scenariocommand {
 namespace {
 
 using domain::ErrorCode;
@@ -102,14 +103,15 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace scenariocommand
 
 Command scenarioCommand()
 {
     return {QStringLiteral("scenario"), QStringLiteral("FILE.json..."),
             QStringLiteral("Plays stories on a shop in memory and compares what comes of each event; "
                            "one line per expectation, exit code 1 on a difference."),
-            {1, {}, {}, mostFiles - 1},
-            run};
+            {1, {}, {}, scenariocommand::mostFiles - 1},
+            scenariocommand::run};
 }
 
 } // namespace bashgah::ctl

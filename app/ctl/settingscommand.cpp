@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 namespace bashgah::ctl {
+namespace settingscommand {
 namespace {
 
 using domain::Error;
@@ -155,6 +156,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace settingscommand
 
 Command settingsCommand()
 {
@@ -168,7 +170,7 @@ Command settingsCommand()
              {QStringLiteral("--day-end"), QStringLiteral("--margin-guard"), QStringLiteral("--minimum-margin"),
               QStringLiteral("--cost"), QStringLiteral("--category-costs"), QStringLiteral("--override")},
              {QStringLiteral("--json")}},
-            run};
+            settingscommand::run};
 }
 
 } // namespace bashgah::ctl

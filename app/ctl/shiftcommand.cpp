@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace shiftcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -100,13 +101,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace shiftcommand
 
 Command shiftCommand()
 {
     return {QStringLiteral("shift"), QStringLiteral("SHOP list|open|close [--cash A] [--note T] [--json]"),
             QStringLiteral("Shifts at the counter: the cash at both ends, what came in by kind of payment and what is "
                            "missing. --staff: whose; without it that of the whole shop."),
-            {2, {QStringLiteral("--cash"), QStringLiteral("--note")}, {QStringLiteral("--json")}}, run};
+            {2, {QStringLiteral("--cash"), QStringLiteral("--note")}, {QStringLiteral("--json")}}, shiftcommand::run};
 }
 
 } // namespace bashgah::ctl

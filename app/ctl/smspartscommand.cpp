@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace smspartscommand {
 namespace {
 
 domain::Result<void> run(Context &context)
@@ -24,13 +25,14 @@ domain::Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace smspartscommand
 
 Command smsPartsCommand()
 {
     return {QStringLiteral("sms-parts"), QStringLiteral("TEXT [--json]"),
             QStringLiteral("Encoding (gsm7 or ucs2), units and parts that TEXT takes as a message."),
             {1, {}, {QStringLiteral("--json")}},
-            run};
+            smspartscommand::run};
 }
 
 } // namespace bashgah::ctl

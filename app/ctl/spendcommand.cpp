@@ -8,6 +8,7 @@
 
 
 namespace bashgah::ctl {
+namespace spendcommand {
 namespace {
 
 using domain::fail;
@@ -68,13 +69,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace spendcommand
 
 Command spendCommand()
 {
     return {QStringLiteral("spend"), QStringLiteral("SHOP --member WHO [--json]"),
             QStringLiteral("Credit a member got for spending and why, newest first; before it the months, seasons and "
                            "years that are still running, as they stand."),
-            {1, {QStringLiteral("--member")}, {QStringLiteral("--json")}}, run};
+            {1, {QStringLiteral("--member")}, {QStringLiteral("--json")}}, spendcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace staffcommand {
 namespace {
 
 using domain::Error;
@@ -25,11 +26,6 @@ struct Desk
     ShopFile &shop;
     services::StaffService &staff;
 };
-
-QString yesNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
 
 Result<void> list(Desk desk)
 {
@@ -225,6 +221,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace staffcommand
 
 Command staffCommand()
 {
@@ -239,7 +236,7 @@ Command staffCommand()
              {QStringLiteral("--name"), QStringLiteral("--role"), QStringLiteral("--action"),
               QStringLiteral("--set"), QStringLiteral("--new-pin-file"), QStringLiteral("--code-file")},
              {QStringLiteral("--json")}},
-            run};
+            staffcommand::run};
 }
 
 } // namespace bashgah::ctl

@@ -11,8 +11,24 @@
 
 namespace bashgah::ctl {
 
-/// What a command does by its second word: `coupon SHOP list`. `Call` is what its functions get, with the services
-/// they use.
+/// What the functions of a command with subcommands get; each command adds the services that its own use.
+struct ShopCall
+{
+    Context &context;
+    ShopFile &shop;
+
+    [[nodiscard]] const Arguments &arguments() const { return context.arguments; }
+    [[nodiscard]] const domain::Currency &currency() const { return shop.profile.currency; }
+    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
+    /// As the shop writes days; empty when there is none.
+    [[nodiscard]] QString text(const std::optional<QDate> &day) const;
+    /// In major units; empty when there is none.
+    [[nodiscard]] QString text(const std::optional<domain::Money> &amount) const;
+    /// Rows of one table: as CSV, or each as an object with --json.
+    void print(const QStringList &columns, const std::vector<QStringList> &rows) const;
+};
+
+/// What a command does by its second word: `coupon SHOP list`. `Call` is its ShopCall.
 template <typename Call>
 class Subcommands final
 {
@@ -48,7 +64,7 @@ public:
     {
         return run(context, [&context](ShopFile &shop, Function chosen) {
             Service service(*shop.database, context.clock);
-            Call call{context, shop, service};
+            Call call{{context, shop}, service};
             return chosen(call);
         });
     }

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace tiercommand {
 namespace {
 
 using domain::ErrorCode;
@@ -20,19 +21,13 @@ using domain::Result;
 using services::TierExplanation;
 
 /// What one of the subcommands needs beside the shop.
-struct Call
+struct Call : ShopCall
 {
-    Context &context;
-    ShopFile &shop;
     services::TierService &tiers;
 
-    [[nodiscard]] bool json() const { return context.arguments.flag(QStringLiteral("--json")); }
-    [[nodiscard]] QString day(QDate day) const { return shop.profile.calendar.isoText(day); }
-    [[nodiscard]] QString day(const std::optional<QDate> &maybe) const { return maybe ? day(*maybe) : QString(); }
     [[nodiscard]] QString score(domain::TierMeasure measure, domain::TierScore score) const
     {
-        return domain::isMoney(measure) ? domain::plainMajor(score.money(), shop.profile.currency)
-                                                     : QString::number(score.value());
+        return domain::isMoney(measure) ? text(score.money()) : QString::number(score.value());
     }
     [[nodiscard]] Result<domain::MemberId> member() const
     {
@@ -44,11 +39,11 @@ QJsonArray historyJson(const Call &call, const TierExplanation &why)
 {
     QJsonArray history;
     for (const domain::TierEvaluation &row : why.history) {
-        history.append(QJsonObject{{QStringLiteral("day"), call.day(row.day)},
+        history.append(QJsonObject{{QStringLiteral("day"), call.text(row.day)},
                                    {QStringLiteral("tier"), row.standing.tierId.value_or(QString())},
                                    {QStringLiteral("score"), call.score(row.measure, row.score)},
                                    {QStringLiteral("reason"), row.reason ? tierKey(*row.reason) : QString()},
-                                   {QStringLiteral("until"), call.day(row.standing.until)},
+                                   {QStringLiteral("until"), call.text(row.standing.until)},
                                    {QStringLiteral("cause"), row.cause}});
     }
     return history;
@@ -61,17 +56,17 @@ QJsonObject factsOf(const Call &call, const TierExplanation &why)
                      {QStringLiteral("reason"), tierKey(why.reason)},
                      {QStringLiteral("measure"), tierKey(measure)},
                      {QStringLiteral("window"), tierKey(why.policy.window)},
-                     {QStringLiteral("counted_from"), call.day(why.inputs.window.first)},
-                     {QStringLiteral("counted_to"), call.day(why.inputs.window.last)},
+                     {QStringLiteral("counted_from"), call.text(why.inputs.window.first)},
+                     {QStringLiteral("counted_to"), call.text(why.inputs.window.last)},
                      {QStringLiteral("score"), call.score(measure, why.inputs.score)},
                      {QStringLiteral("minimum"), why.tier ? call.score(measure, entryOf(*why.tier, why.inputs.lost)) : QString()},
                      {QStringLiteral("keep"), why.tier ? call.score(measure, why.tier->keepFrom()) : QString()},
-                     {QStringLiteral("until"), call.day(why.standing.until)},
-                     {QStringLiteral("pinned_until"), why.inputs.pin ? call.day(why.inputs.pin->until) : QString()},
+                     {QStringLiteral("until"), call.text(why.standing.until)},
+                     {QStringLiteral("pinned_until"), why.inputs.pin ? call.text(why.inputs.pin->until) : QString()},
                      {QStringLiteral("next"), why.next ? why.next->id : QString()},
                      {QStringLiteral("to_next"), why.next ? call.score(measure, entryOf(*why.next, why.inputs.lost) - why.inputs.score)
                                                           : QString()},
-                     {QStringLiteral("falls_on"), why.fall ? call.day(why.fall->day) : QString()},
+                     {QStringLiteral("falls_on"), why.fall ? call.text(why.fall->day) : QString()},
                      {QStringLiteral("falls_to"), why.fall ? why.fall->tierId.value_or(QString()) : QString()}};
     return json;
 }
@@ -120,7 +115,7 @@ Result<void> pin(Call &call)
     request.pin = {*tier, *day, *reason};
     const auto done = call.tiers.pin(request);
     if (done)
-        call.context.output.message(QStringLiteral("%1 until %2").arg(*tier, call.day(*day)));
+        call.context.output.message(QStringLiteral("%1 until %2").arg(*tier, call.text(*day)));
     return done;
 }
 
@@ -151,7 +146,7 @@ Result<void> falling(Call &call)
     for (const services::FallingMember &row : *rows) {
         const QStringList cells{QString::number(row.member.value()), row.name,
                                 row.mobile ? row.mobile->national() : QString(), row.tier.id,
-                                call.day(row.fall.day), row.fall.tierId.value_or(QString()),
+                                call.text(row.fall.day), row.fall.tierId.value_or(QString()),
                                 tierKey(row.fall.reason)};
         QJsonObject json;
         for (qsizetype i = 0; i < cells.size(); ++i)
@@ -173,6 +168,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace tiercommand
 
 Command tierCommand()
 {
@@ -185,7 +181,7 @@ Command tierCommand()
              {QStringLiteral("--member"), QStringLiteral("--tier"), QStringLiteral("--until"),
               QStringLiteral("--reason"), QStringLiteral("--days")},
              {QStringLiteral("--json")}},
-            run};
+            tiercommand::run};
 }
 
 } // namespace bashgah::ctl

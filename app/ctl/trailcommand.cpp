@@ -11,6 +11,7 @@
 #include <algorithm>
 
 namespace bashgah::ctl {
+namespace trailcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -129,6 +130,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace trailcommand
 
 Command trailCommand()
 {
@@ -140,7 +142,7 @@ Command trailCommand()
              {QStringLiteral("--by"), QStringLiteral("--kind"), QStringLiteral("--from"), QStringLiteral("--until"),
               QStringLiteral("--member"), QStringLiteral("--limit")},
              {QStringLiteral("--json")}},
-            run};
+            trailcommand::run};
 }
 
 } // namespace bashgah::ctl

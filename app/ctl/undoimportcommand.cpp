@@ -6,6 +6,7 @@
 #include "services/imports/importservice.h"
 
 namespace bashgah::ctl {
+namespace undoimportcommand {
 namespace {
 
 using domain::ErrorCode;
@@ -38,6 +39,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace undoimportcommand
 
 Command undoImportCommand()
 {
@@ -46,7 +48,7 @@ Command undoImportCommand()
                            "that nothing else uses, households it made that nobody came into since, and "
                            "referrals it wrote that were not rewarded since."),
             {2, {}, {}},
-            run};
+            undoimportcommand::run};
 }
 
 } // namespace bashgah::ctl

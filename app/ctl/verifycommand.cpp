@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace verifycommand {
 namespace {
 
 using domain::ErrorCode;
@@ -83,6 +84,7 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace verifycommand
 
 Command verifyCommand()
 {
@@ -90,7 +92,7 @@ Command verifyCommand()
             QStringLiteral("replay the ledger, the audit trail's chain and check the whole file; fails when anything is "
                            "off. --head: as an earlier verify printed it. --backups: the trail also against what the backups in that "
                            "folder hold of it"),
-            {1, {QStringLiteral("--head"), QStringLiteral("--backups")}, {QStringLiteral("--json")}}, run};
+            {1, {QStringLiteral("--head"), QStringLiteral("--backups")}, {QStringLiteral("--json")}}, verifycommand::run};
 }
 
 } // namespace bashgah::ctl

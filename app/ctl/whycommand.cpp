@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 namespace bashgah::ctl {
+namespace whycommand {
 namespace {
 
 using domain::ErrorCode;
@@ -84,13 +85,14 @@ Result<void> run(Context &context)
 }
 
 } // namespace
+} // namespace whycommand
 
 Command whyCommand()
 {
     return {QStringLiteral("why"), QStringLiteral("SHOP ENTRY [--json]"),
             QStringLiteral("Why one entry of a ledger is there: the programme's version, what counted, and what "
                            "each rule gave. ENTRY is the number that 'ledger' prints."),
-            {2, {}, {QStringLiteral("--json")}}, run};
+            {2, {}, {QStringLiteral("--json")}}, whycommand::run};
 }
 
 } // namespace bashgah::ctl

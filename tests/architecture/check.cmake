@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Bashgah contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cmake -DAPP=<source>/app [-DRELEASED=<released.txt>] -P check.cmake
+# cmake -DAPP=<source>/app [-DTESTS=<source>/tests] [-DRELEASED=<released.txt>] -P check.cmake
 # Prints what breaks the rules of the layers and fails if anything does. What the linker cannot see
 # (include paths are shared on Debian) is looked for in the text of each source.
 cmake_minimum_required(VERSION 3.25)
@@ -33,6 +33,15 @@ macro(forbid regex text)
             violation(${path} "${text}: ${code}")
         endif()
     endforeach()
+endmacro()
+
+# The sources of a folder may be compiled as one (app/precompiled.cmake), and a dozen of them have a run or a Club.
+macro(check_namespace)
+    cmake_path(GET path STEM name)
+    file(STRINGS ${file} lines REGEX "^namespace ${name} {$")
+    if(NOT lines)
+        violation(${path} "what it is made of must stand in a namespace ${name}")
+    endif()
 endmacro()
 
 macro(check_includes)
@@ -81,6 +90,9 @@ foreach(path IN LISTS files)
         forbid("currentDateTime|currentDate[(]|QTime::currentTime|current(M)?SecsSinceEpoch|system_clock::now|[^a-zA-Z]time[(]nullptr"
             "a clock read outside app/platform, use domain::Clock")
     endif()
+    if(path MATCHES "^ctl/[a-z]+command[.]cpp$")
+        check_namespace()
+    endif()
     if(path MATCHES "^domain/(money|points|ledger|program)/")
         forbid("(^|[^a-zA-Z_])(double|float)([^a-zA-Z_]|$)" "floating point near money or points")
     endif()
@@ -101,6 +113,14 @@ foreach(path IN LISTS files)
         violation(${path} "the two SPDX lines are missing")
     endif()
 endforeach()
+
+if(TESTS)
+    file(GLOB_RECURSE files RELATIVE ${TESTS} ${TESTS}/unit/tst_*.cpp ${TESTS}/storage/tst_*.cpp)
+    foreach(path IN LISTS files)
+        set(file ${TESTS}/${path})
+        check_namespace()
+    endforeach()
+endif()
 
 # Migrations that users have run already must stay as they are: "sha256  name" a line.
 if(RELEASED AND EXISTS ${RELEASED})

@@ -27,6 +27,9 @@ breach(ui/f.cpp "connect(a, SIGNAL(b()))" "connect by pointer")
 breach(ui/g.cpp "QCoreApplication::processEvents()" "the window must not wait")
 file(WRITE ${WORK}/app/storage/y.h "${spdx}struct Row\n{\n}\n")
 breach(storage/z.h "struct Row\n{\n}" "Row is defined in")
+breach(ctl/xcommand.cpp "namespace bashgah::ctl {\nnamespace {" "what it is made of must stand in a namespace xcommand")
+file(WRITE ${WORK}/tests/unit/domain/tst_x.cpp "namespace {\n")
+list(APPEND expected "unit/domain/tst_x.cpp: what it is made of must stand in a namespace tst_x")
 file(WRITE ${WORK}/app/domain/z.cpp "int x(){return 0}\n")
 list(APPEND expected "domain/z.cpp: the two SPDX lines")
 file(WRITE ${WORK}/app/storage/sql/migrations/0001_start.sql "CREATE TABLE changed(a)\n")
@@ -36,8 +39,9 @@ list(APPEND expected "0001_start.sql: a released migration")
 # What must pass: a comment may name anything, a service may use storage in its .cpp.
 file(WRITE ${WORK}/app/domain/money/fine.h "${spdx}// never a double\n#include <QtGlobal>\n")
 file(WRITE ${WORK}/app/services/fine.cpp "${spdx}#include \"storage/db/database.h\"\n")
+file(WRITE ${WORK}/tests/storage/tst_fine.cpp "namespace tst_fine {\n")
 
-execute_process(COMMAND ${CMAKE_COMMAND} -DAPP=${WORK}/app -DRELEASED=${WORK}/released.txt
+execute_process(COMMAND ${CMAKE_COMMAND} -DAPP=${WORK}/app -DTESTS=${WORK}/tests -DRELEASED=${WORK}/released.txt
     -P ${CMAKE_CURRENT_LIST_DIR}/check.cmake RESULT_VARIABLE result ERROR_VARIABLE output)
 if(result EQUAL 0)
     message(FATAL_ERROR "nothing was caught")

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_audittrail {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using storage::AuditBreak;
@@ -218,4 +220,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_audittrail, AuditTrailTest)
+
+} // namespace tst_audittrail
+
 #include "tst_audittrail.moc"

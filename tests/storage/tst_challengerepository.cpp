@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_challengerepository {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -107,4 +109,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_challengerepository, ChallengeRepositoryTest)
+
+} // namespace tst_challengerepository
+
 #include "tst_challengerepository.moc"

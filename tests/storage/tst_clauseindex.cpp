@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_clauseindex {
+
 using namespace bashgah;
 using storage::SqlText;
 using storage::Statement;
@@ -67,5 +69,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_clauseindex, ClauseIndexTest)
+
+} // namespace tst_clauseindex
 
 #include "tst_clauseindex.moc"

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_database {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using storage::Connection;
@@ -281,4 +283,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_database, DatabaseTest)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace tst_filemove {
+
 using namespace bashgah;
 using domain::ErrorCode;
 
@@ -114,4 +116,7 @@ void FileMoveTest::tellsOfAFolderThatMayNotBeWritten()
 }
 
 BASHGAH_TEST(tst_filemove, FileMoveTest)
+
+} // namespace tst_filemove
+
 #include "tst_filemove.moc"

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_ledgerrepository {
+
 using namespace bashgah;
 using domain::EntryKind;
 using domain::MemberId;
@@ -234,4 +236,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_ledgerrepository, LedgerRepositoryTest)
+
+} // namespace tst_ledgerrepository
+
 #include "tst_ledgerrepository.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_memberaudience {
+
 using namespace bashgah;
 using domain::AudienceMember;
 using domain::MemberFilter;
@@ -145,4 +147,7 @@ void MemberAudienceTest::seesSuppressedNumbers()
 }
 
 BASHGAH_TEST(tst_memberaudience, MemberAudienceTest)
+
+} // namespace tst_memberaudience
+
 #include "tst_memberaudience.moc"

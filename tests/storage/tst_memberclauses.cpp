@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace tst_memberclauses {
+
 using namespace bashgah;
 using domain::ClauseSubject;
 using domain::ClauseTest;
@@ -299,4 +301,7 @@ void MemberClausesTest::goodsThatWereTypedCountToo()
 }
 
 BASHGAH_TEST(tst_memberclauses, MemberClausesTest)
+
+} // namespace tst_memberclauses
+
 #include "tst_memberclauses.moc"

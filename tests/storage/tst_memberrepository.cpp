@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_memberrepository {
+
 using namespace bashgah;
 using domain::ConsentState;
 using domain::MemberDetails;
@@ -174,4 +176,7 @@ private:
 };
 
 BASHGAH_TEST(tst_memberrepository, MemberRepositoryTest)
+
+} // namespace tst_memberrepository
+
 #include "tst_memberrepository.moc"

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace tst_membersearch {
+
 using namespace bashgah;
 using domain::MemberFilter;
 using domain::MemberId;
@@ -282,4 +284,7 @@ private:
 };
 
 BASHGAH_TEST(tst_membersearch, MemberSearchTest)
+
+} // namespace tst_membersearch
+
 #include "tst_membersearch.moc"

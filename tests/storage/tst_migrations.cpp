@@ -11,6 +11,8 @@
 
 #include <span>
 
+namespace tst_migrations {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using storage::Connection;
@@ -168,4 +170,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_migrations, MigrationsTest)
+
+} // namespace tst_migrations
+
 #include "tst_migrations.moc"

@@ -8,6 +8,7 @@
 #include "storage/db/database.h"
 #include "storage/db/migrator.h"
 #include "storage/db/sqlfailure.h"
+#include "support/filecontent.h"
 #include "support/must.h"
 #include "support/smalldisk.h"
 #include "support/testpaths.h"
@@ -21,6 +22,8 @@
 
 #include <functional>
 
+namespace tst_migrator {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Result;
@@ -28,16 +31,11 @@ using storage::BackupCopy;
 using storage::Connection;
 using storage::Database;
 using storage::Migrator;
+using test::contentOf;
 
 namespace {
 
 constexpr int oldSchema = 1;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool write(const QString &path, const QByteArray &content)
 {
@@ -287,4 +285,7 @@ private:
 };
 
 BASHGAH_TEST(tst_migrator, MigratorTest)
+
+} // namespace tst_migrator
+
 #include "tst_migrator.moc"

@@ -12,6 +12,8 @@
 
 #include <functional>
 
+namespace tst_poolrepository {
+
 using namespace bashgah;
 using domain::EntryKind;
 using domain::Instant;
@@ -127,4 +129,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_poolrepository, PoolRepositoryTest)
+
+} // namespace tst_poolrepository
+
 #include "tst_poolrepository.moc"

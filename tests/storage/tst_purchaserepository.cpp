@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_purchaserepository {
+
 using namespace bashgah;
 using domain::Money;
 using domain::PurchaseId;
@@ -233,4 +235,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_purchaserepository, PurchaseRepositoryTest)
+
+} // namespace tst_purchaserepository
+
 #include "tst_purchaserepository.moc"

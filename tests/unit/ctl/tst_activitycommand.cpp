@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_activitycommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::TestShop;
@@ -45,4 +47,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_activitycommand, ActivityCommandTest)
+
+} // namespace tst_activitycommand
+
 #include "tst_activitycommand.moc"

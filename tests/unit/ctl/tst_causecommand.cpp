@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_causecommand {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -58,4 +60,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_causecommand, CauseCommandTest)
+
+} // namespace tst_causecommand
+
 #include "tst_causecommand.moc"

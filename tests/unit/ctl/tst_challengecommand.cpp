@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_challengecommand {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -110,4 +112,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_challengecommand, ChallengeCommandTest)
+
+} // namespace tst_challengecommand
+
 #include "tst_challengecommand.moc"

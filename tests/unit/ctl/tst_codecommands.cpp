@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_codecommands {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -147,4 +149,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_codecommands, CodeCommandsTest)
+
+} // namespace tst_codecommands
+
 #include "tst_codecommands.moc"

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_ctl_sales {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -261,5 +263,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_ctl_sales, CtlSales)
+
+} // namespace tst_ctl_sales
 
 #include "tst_ctl_sales.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_drawcommand {
+
 using namespace bashgah;
 using bashgah::test::CounterShop;
 using bashgah::test::CtlRun;
@@ -59,4 +61,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_drawcommand, DrawCommandTest)
+
+} // namespace tst_drawcommand
+
 #include "tst_drawcommand.moc"

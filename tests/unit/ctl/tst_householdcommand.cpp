@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_householdcommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::TestShop;
@@ -55,4 +57,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_householdcommand, HouseholdCommandTest)
+
+} // namespace tst_householdcommand
+
 #include "tst_householdcommand.moc"

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_importcommands {
+
 using namespace bashgah;
 
 class ImportCommandsTest final : public QObject
@@ -324,4 +326,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_importcommands, ImportCommandsTest)
+
+} // namespace tst_importcommands
+
 #include "tst_importcommands.moc"

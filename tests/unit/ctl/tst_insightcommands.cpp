@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_insightcommands {
+
 using namespace bashgah;
 using test::CtlRun;
 
@@ -136,4 +138,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_insightcommands, InsightCommandsTest)
+
+} // namespace tst_insightcommands
+
 #include "tst_insightcommands.moc"

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QTest>
 
+namespace tst_memberroundtrip {
+
 using namespace bashgah;
 using services::ImportField;
 using services::ImportKind;
@@ -173,4 +175,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberroundtrip, MemberRoundTripTest)
+
+} // namespace tst_memberroundtrip
+
 #include "tst_memberroundtrip.moc"

@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_memberscommand {
+
 using namespace bashgah;
 
 namespace {
@@ -159,4 +161,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberscommand, MembersCommandTest)
+
+} // namespace tst_memberscommand
+
 #include "tst_memberscommand.moc"

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/countershop.h"
 #include "support/ctlrun.h"
+#include "support/filecontent.h"
 #include "support/testregistry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_papercommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
 using test::TestShop;
-
-namespace {
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using test::contentOf;
 
 class PaperCommandsTest final : public QObject
 {
@@ -48,7 +42,7 @@ private slots:
                                         club.shop.clock);
         QCOMPARE(run.err, QString());
         QCOMPARE(run.code, 0);
-        QVERIFY(content(path).startsWith("%PDF-"));
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
     }
 
     void whatIsWrongIsSaid()
@@ -75,9 +69,12 @@ private slots:
                                         club.shop.clock);
         QCOMPARE(run.code, 0);
         QVERIFY2(run.err.contains(QStringLiteral("17851")), qPrintable(run.err));
-        QCOMPARE(content(path).count("/Type /Page\n"), 1);
+        QCOMPARE(contentOf(path).count("/Type /Page\n"), 1);
     }
 };
 
 BASHGAH_TEST(tst_papercommands, PaperCommandsTest)
+
+} // namespace tst_papercommands
+
 #include "tst_papercommands.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_partnercommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -152,4 +154,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_partnercommand, PartnerCommandTest)
+
+} // namespace tst_partnercommand
+
 #include "tst_partnercommand.moc"

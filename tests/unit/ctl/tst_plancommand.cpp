@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_plancommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -81,4 +83,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_plancommand, PlanCommandTest)
+
+} // namespace tst_plancommand
+
 #include "tst_plancommand.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ctlrun.h"
+#include "support/filecontent.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
@@ -8,9 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_privacycommand {
+
 using namespace bashgah;
 using test::CtlRun;
 using test::TestShop;
+using test::contentOf;
 
 namespace {
 
@@ -27,12 +31,6 @@ void write(const QString &path, const QByteArray &content)
 }
 
 /** The file is closed again at once: Windows lets no other write over an open one. */
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class PrivacyCommandTest final : public QObject
@@ -72,7 +70,7 @@ private slots:
                                           language});
         QCOMPARE(run.err, QString());
         QCOMPARE(run.code, 0);
-        QVERIFY(content(path).startsWith("%PDF-"));
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
         // what went on paper has a version from now on
         QCOMPARE(privacy(shop, {QStringLiteral("print"), QStringLiteral("--to"), path, QStringLiteral("--version"),
                                 QStringLiteral("1")}).err,
@@ -91,4 +89,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_privacycommand, PrivacyCommandTest)
+
+} // namespace tst_privacycommand
+
 #include "tst_privacycommand.moc"

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_programmecommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -313,4 +315,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_programmecommands, ProgrammeCommandsTest)
+
+} // namespace tst_programmecommands
+
 #include "tst_programmecommands.moc"

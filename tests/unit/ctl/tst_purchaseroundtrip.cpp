@@ -15,6 +15,8 @@
 
 #include <QTest>
 
+namespace tst_purchaseroundtrip {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Money;
@@ -283,4 +285,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_purchaseroundtrip, PurchaseRoundTripTest)
+
+} // namespace tst_purchaseroundtrip
+
 #include "tst_purchaseroundtrip.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_scenariocommand {
+
 using namespace bashgah;
 
 /// The stories themselves are played by the test "scenarios".
@@ -88,5 +90,7 @@ void ScenarioCommandTest::namesStandForWhatTheStoryMade()
 }
 
 BASHGAH_TEST(tst_scenariocommand, ScenarioCommandTest)
+
+} // namespace tst_scenariocommand
 
 #include "tst_scenariocommand.moc"

@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QTest>
 
+namespace tst_smspartscommand {
+
 using namespace bashgah;
 
 /// bashgahctl sms-parts TEXT.
@@ -64,4 +66,7 @@ void SmsPartsCommandTest::needsAText()
 }
 
 BASHGAH_TEST(tst_smspartscommand, SmsPartsCommandTest)
+
+} // namespace tst_smspartscommand
+
 #include "tst_smspartscommand.moc"

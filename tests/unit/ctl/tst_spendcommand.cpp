@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_spendcommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::TestShop;
@@ -46,4 +48,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_spendcommand, SpendCommandTest)
+
+} // namespace tst_spendcommand
+
 #include "tst_spendcommand.moc"

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_staffcommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -284,4 +286,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffcommands, StaffCommandsTest)
+
+} // namespace tst_staffcommands
+
 #include "tst_staffcommands.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_subcommands {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::TestShop;
@@ -53,4 +55,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_subcommands, SubcommandsTest)
+
+} // namespace tst_subcommands
+
 #include "tst_subcommands.moc"

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_tiercommand {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -96,4 +98,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_tiercommand, TierCommandTest)
+
+} // namespace tst_tiercommand
+
 #include "tst_tiercommand.moc"

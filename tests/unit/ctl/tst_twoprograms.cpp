@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace tst_twoprograms {
+
 using namespace bashgah;
 using test::CounterShop;
 using test::CtlRun;
@@ -201,4 +203,7 @@ void TwoProgramsTest::actsAsTheOtherProgram()
 }
 
 BASHGAH_TEST(tst_twoprograms, TwoProgramsTest)
+
+} // namespace tst_twoprograms
+
 #include "tst_twoprograms.moc"

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_whycommand {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using test::CounterShop;
@@ -81,4 +83,7 @@ private:
 };
 
 BASHGAH_TEST(tst_whycommand, WhyCommandTest)
+
+} // namespace tst_whycommand
+
 #include "tst_whycommand.moc"

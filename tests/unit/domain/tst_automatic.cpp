@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_automatic {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -243,4 +245,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_automatic, AutomaticTest)
+
+} // namespace tst_automatic
+
 #include "tst_automatic.moc"

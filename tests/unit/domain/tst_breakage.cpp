@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_breakage {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -106,4 +108,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_breakage, BreakageTest)
+
+} // namespace tst_breakage
+
 #include "tst_breakage.moc"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_businessday {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -109,5 +111,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_businessday, BusinessDayTest)
+
+} // namespace tst_businessday
 
 #include "tst_businessday.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <random>
 
+namespace tst_challenge {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -341,4 +343,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_challenge, ChallengeTest)
+
+} // namespace tst_challenge
+
 #include "tst_challenge.moc"

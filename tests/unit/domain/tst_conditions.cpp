@@ -3,18 +3,19 @@
 #include "domain/program/programmejson.h"
 #include "support/rules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
+
+Q_DECLARE_METATYPE(bashgah::domain::Condition)
+Q_DECLARE_METATYPE(bashgah::domain::MemberState)
+
+namespace tst_conditions {
 
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
 namespace {
-
-QDate jalali(int year, int month, int day)
-{
-    return ShopCalendar().day(year, month, day);
-}
 
 MemberState on(QDate day, int minute = 12 * 60)
 {
@@ -47,9 +48,6 @@ private slots:
     void conditionsThatCanNeverHoldAreRefused_data();
     void conditionsThatCanNeverHoldAreRefused();
 };
-
-Q_DECLARE_METATYPE(bashgah::domain::Condition)
-Q_DECLARE_METATYPE(bashgah::domain::MemberState)
 
 void ConditionsTest::conditionsHoldUpToTheirBorders_data()
 {
@@ -246,5 +244,7 @@ void ConditionsTest::conditionsThatCanNeverHoldAreRefused()
 }
 
 BASHGAH_TEST(tst_conditions, ConditionsTest)
+
+} // namespace tst_conditions
 
 #include "tst_conditions.moc"

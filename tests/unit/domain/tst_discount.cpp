@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_discount {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -435,4 +437,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_discount, DiscountTest)
+
+} // namespace tst_discount
+
 #include "tst_discount.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace tst_duplicates {
+
 using namespace bashgah;
 using domain::DuplicateFinder;
 using domain::DuplicateReason;
@@ -178,4 +180,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_duplicates, DuplicatesTest)
+
+} // namespace tst_duplicates
+
 #include "tst_duplicates.moc"

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_filterclauses {
+
 using namespace bashgah;
 using domain::ClauseSubject;
 using domain::ClauseTest;
@@ -99,4 +101,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_filterclauses, FilterClausesTest)
+
+} // namespace tst_filterclauses
+
 #include "tst_filterclauses.moc"

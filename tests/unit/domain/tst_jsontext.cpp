@@ -8,7 +8,9 @@
 
 #include <limits>
 
-namespace bashgah::domain {
+namespace tst_jsontext {
+
+using namespace bashgah::domain;
 
 /// What is written must be read by Qt's own reader as what was meant.
 class JsonTextTest : public QObject
@@ -67,7 +69,8 @@ private slots:
     }
 };
 
-} // namespace bashgah::domain
+BASHGAH_TEST(tst_jsontext, JsonTextTest)
 
-BASHGAH_TEST(tst_jsontext, bashgah::domain::JsonTextTest)
+} // namespace tst_jsontext
+
 #include "tst_jsontext.moc"

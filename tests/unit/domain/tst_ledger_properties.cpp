@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 
+namespace tst_ledger_properties {
+
 using namespace bashgah::domain;
 using bashgah::test::Chance;
 using bashgah::test::counterexample;
@@ -274,5 +276,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_ledger_properties, LedgerProperties)
+
+} // namespace tst_ledger_properties
 
 #include "tst_ledger_properties.moc"

@@ -8,6 +8,7 @@
 #include "domain/purchase/refund.h"
 #include "domain/discount/discount.h"
 #include "domain/stored/storedvalue.h"
+#include "support/rules.h"
 #include "support/testregistry.h"
 #include "support/testpaths.h"
 
@@ -20,7 +21,10 @@
 
 #include <map>
 
+namespace tst_loyalty_cases {
+
 using namespace bashgah::domain;
+using bashgah::test::amountOf;
 
 namespace {
 
@@ -83,17 +87,12 @@ Programme readProgramme(const QJsonArray &rules, const QString &rounding)
     return programme;
 }
 
-Bill billOf(qint64 amount)
-{
-    return {{BillLine{Money::fromMinor(amount), Money(), Money(), QString()}}};
-}
-
 QJsonObject runEarn(const QJsonObject &input)
 {
     const Programme programme =
         readProgramme(at(input, "rules").toArray(), at(input, "rounding").toString());
     const Evaluation result =
-        evaluate(programme, {}, billOf(at(input, "basis").toInteger()));
+        evaluate(programme, {}, amountOf(at(input, "basis").toInteger()));
     return {{QStringLiteral("points"), result.total.value()}};
 }
 
@@ -116,7 +115,7 @@ QJsonObject runClawback(const QJsonObject &input)
     const Programme programme =
         readProgramme(at(input, "rule").toArray(), at(input, "rounding").toString());
     const Money basis = Money::fromMinor(at(input, "basis").toInteger());
-    const Evaluation bought = evaluate(programme, {}, billOf(basis.minor()));
+    const Evaluation bought = evaluate(programme, {}, amountOf(basis.minor()));
     Money kept = basis;
     Points taken;
     QJsonArray clawed;
@@ -435,5 +434,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_loyalty_cases, LoyaltyCases)
+
+} // namespace tst_loyalty_cases
 
 #include "tst_loyalty_cases.moc"

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+namespace tst_luckydraw {
+
 using namespace bashgah::domain;
 
 // The expected values were computed apart from this program, in Python:
@@ -211,4 +213,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_luckydraw, LuckyDrawTest)
+
+} // namespace tst_luckydraw
+
 #include "tst_luckydraw.moc"

@@ -3,17 +3,16 @@
 #include "domain/margin/costshare.h"
 #include "domain/margin/margincheck.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
 
+namespace tst_margin {
+
 using namespace bashgah::domain;
+using bashgah::test::rials;
 
 namespace {
-
-Money rials(qint64 amount)
-{
-    return Money::fromMinor(amount);
-}
 
 /// Refuses below 10 %; goods cost 80 % of their price, dairy 90 %.
 MarginPolicy tenPercent(MarginGuard guard = MarginGuard::Refuse)
@@ -362,5 +361,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_margin, MarginTest)
+
+} // namespace tst_margin
 
 #include "tst_margin.moc"

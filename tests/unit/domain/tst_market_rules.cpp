@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_market_rules {
+
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
@@ -163,5 +165,7 @@ void MarketRulesTest::waggonGivesByTheFirstInvoice()
 }
 
 BASHGAH_TEST(tst_market_rules, MarketRulesTest)
+
+} // namespace tst_market_rules
 
 #include "tst_market_rules.moc"

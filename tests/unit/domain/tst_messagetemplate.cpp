@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_messagetemplate {
+
 using namespace bashgah::domain;
 
 class MessageTemplateTest : public QObject
@@ -183,4 +185,7 @@ void MessageTemplateTest::filterRefusesUnknownConditions()
 }
 
 BASHGAH_TEST(tst_messagetemplate, MessageTemplateTest)
+
+} // namespace tst_messagetemplate
+
 #include "tst_messagetemplate.moc"

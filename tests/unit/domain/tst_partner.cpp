@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_partner {
+
 using namespace bashgah::domain;
 using bashgah::test::must;
 
@@ -225,4 +227,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_partner, PartnerTest)
+
+} // namespace tst_partner
+
 #include "tst_partner.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_patience {
+
 using bashgah::domain::withPatience;
 
 class PatienceTest final : public QObject
@@ -30,4 +32,7 @@ void PatienceTest::givesUpAfterTheSixthTry()
 }
 
 BASHGAH_TEST(tst_patience, PatienceTest)
+
+} // namespace tst_patience
+
 #include "tst_patience.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_payback {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -86,5 +88,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_payback, PayBackTest)
+
+} // namespace tst_payback
 
 #include "tst_payback.moc"

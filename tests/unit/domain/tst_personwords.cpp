@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_personwords {
+
 using namespace bashgah;
 using domain::PersonWords;
 
@@ -45,4 +47,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_personwords, PersonWordsTest)
+
+} // namespace tst_personwords
+
 #include "tst_personwords.moc"

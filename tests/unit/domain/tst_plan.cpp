@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_plan {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 
@@ -99,4 +101,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_plan, PlanTest)
+
+} // namespace tst_plan
+
 #include "tst_plan.moc"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_pointspool {
+
 using namespace bashgah::domain;
 using bashgah::test::Chance;
 using bashgah::test::counterexample;
@@ -231,4 +233,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_pointspool, PointsPoolTest)
+
+} // namespace tst_pointspool
+
 #include "tst_pointspool.moc"

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_productbook {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -130,5 +132,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_productbook, ProductBookTest)
+
+} // namespace tst_productbook
 
 #include "tst_productbook.moc"

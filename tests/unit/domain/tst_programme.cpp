@@ -9,6 +9,7 @@
 #include "domain/program/tier.h"
 #include "domain/purchase/refund.h"
 #include "support/property.h"
+#include "support/rules.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -19,8 +20,11 @@
 #include <algorithm>
 #include <numeric>
 
+namespace tst_programme {
+
 using namespace bashgah::domain;
 using bashgah::test::Chance;
+using bashgah::test::amountOf;
 using bashgah::test::counterexample;
 
 namespace {
@@ -58,11 +62,6 @@ Programme randomProgramme(Chance &chance)
     programme.tiers->tiers = {{QStringLiteral("a"), QStringLiteral("A"), Money(), 1, 1},
                               {QStringLiteral("b"), QStringLiteral("B"), Money::fromMinor(1), 5, 4}};
     return programme;
-}
-
-Bill billOf(qint64 amount)
-{
-    return {{BillLine{Money::fromMinor(amount), Money(), Money(), QString()}}};
 }
 
 MemberState tierB()
@@ -140,7 +139,7 @@ private slots:
             qint64 amount = 0;
             for (int i = 0; i < 40; ++i) {
                 amount += chance.between(1, 3000);
-                const Evaluation result = evaluate(programme, tierB(), billOf(amount));
+                const Evaluation result = evaluate(programme, tierB(), amountOf(amount));
                 if (result.total < last)
                     return storyOf("more money earns less", programme, amount);
                 last = result.total;
@@ -191,7 +190,7 @@ private slots:
         for (quint64 seed = 1; seed <= 200; ++seed) {
             Chance chance(seed);
             const Programme programme = randomProgramme(chance);
-            const Evaluation result = evaluate(programme, tierB(), billOf(chance.between(1, 99'999)));
+            const Evaluation result = evaluate(programme, tierB(), amountOf(chance.between(1, 99'999)));
             const auto again = evaluationFromJson(toJson(result));
             QVERIFY(again);
             QCOMPARE(*again, result);
@@ -316,7 +315,7 @@ private slots:
         programme.earning.rules = {
             {QStringLiteral("7"), PerMoneyRule{Points(1), Money::fromMinor(100), EarnMode::Block}, {}},
             {QStringLiteral("9"), FixedRule{Points(5), 1}, {}}};
-        const Evaluation result = evaluate(programme, {}, billOf(1999));
+        const Evaluation result = evaluate(programme, {}, amountOf(1999));
         QCOMPARE(result.total, Points(24));
         QCOMPARE(result.rules[0].points, Points(19));
         QCOMPARE(result.rules[1].points, Points(5));
@@ -332,7 +331,7 @@ private slots:
             {QStringLiteral("b"), PerMoneyRule{Points(1), Money::fromMinor(999'983), EarnMode::Proportional}, {}},
             {QStringLiteral("x"), MultiplierRule{997, 1}, {}}};
         QVERIFY(validate(programme));
-        const Evaluation result = evaluate(programme, {}, billOf(largestAmount.minor()));
+        const Evaluation result = evaluate(programme, {}, amountOf(largestAmount.minor()));
         // floor(10^15 * (98/99991 + 1/999983) * 997), by arbitrary-precision arithmetic
         QCOMPARE(result.total, Points(Q_INT64_C(978144960264186)));
     }
@@ -342,7 +341,7 @@ private slots:
         Programme programme;
         programme.earning.rules = {
             {QStringLiteral("r"), PerMoneyRule{Points(1), Money::fromMinor(100), EarnMode::Block}, Money::fromMinor(5000)}};
-        const Evaluation bought = evaluate(programme, {}, billOf(6000));
+        const Evaluation bought = evaluate(programme, {}, amountOf(6000));
         QCOMPARE(bought.total, Points(60));
         const std::vector<KeptLine> kept{{Money::fromMinor(6000), Money::fromMinor(4000)}};
         QCOMPARE(evaluateKept(programme, bought, kept).total, Points(40));
@@ -599,5 +598,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_programme, ProgrammeTest)
+
+} // namespace tst_programme
 
 #include "tst_programme.moc"

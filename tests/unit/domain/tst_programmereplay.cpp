@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_programmereplay {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test::past;
@@ -174,4 +176,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_programmereplay, ProgrammeReplayTest)
+
+} // namespace tst_programmereplay
+
 #include "tst_programmereplay.moc"

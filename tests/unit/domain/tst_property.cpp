@@ -6,7 +6,9 @@
 #include <QStringList>
 #include <QTest>
 
-namespace bashgah::test {
+namespace tst_property {
+
+using namespace bashgah::test;
 
 /// What the property tests lean on: a broken property is found and told at its smallest.
 class PropertyTest : public QObject
@@ -52,7 +54,8 @@ private slots:
     }
 };
 
-} // namespace bashgah::test
+BASHGAH_TEST(tst_property, PropertyTest)
 
-BASHGAH_TEST(tst_property, bashgah::test::PropertyTest)
+} // namespace tst_property
+
 #include "tst_property.moc"

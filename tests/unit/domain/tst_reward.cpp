@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_reward {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -183,4 +185,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_reward, RewardTest)
+
+} // namespace tst_reward
+
 #include "tst_reward.moc"

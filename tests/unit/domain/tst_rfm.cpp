@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_rfm {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -157,4 +159,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rfm, RfmTest)
+
+} // namespace tst_rfm
+
 #include "tst_rfm.moc"

@@ -7,6 +7,8 @@
 
 #include <random>
 
+namespace tst_rfmscale {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -61,4 +63,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rfmscale, RfmScaleTest)
+
+} // namespace tst_rfmscale
+
 #include "tst_rfmscale.moc"

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace tst_rule_properties {
+
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
@@ -296,5 +298,7 @@ void RulePropertiesTest::aMillionPurchasesAreQuick()
 }
 
 BASHGAH_TEST(tst_rule_properties, RulePropertiesTest)
+
+} // namespace tst_rule_properties
 
 #include "tst_rule_properties.moc"

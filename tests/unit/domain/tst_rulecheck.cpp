@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_rulecheck {
+
 using namespace bashgah::domain;
 using Kind = RuleRemark::Kind;
 
@@ -586,5 +588,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rulecheck, RuleCheckTest)
+
+} // namespace tst_rulecheck
 
 #include "tst_rulecheck.moc"

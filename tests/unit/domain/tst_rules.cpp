@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_rules {
+
 using namespace bashgah::domain;
 using namespace bashgah::test;
 
@@ -480,5 +482,7 @@ void RulesTest::olderDocumentsReadAsTheyWere()
 }
 
 BASHGAH_TEST(tst_rules, RulesTest)
+
+} // namespace tst_rules
 
 #include "tst_rules.moc"

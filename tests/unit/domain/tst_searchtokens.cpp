@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_searchtokens {
+
 using namespace bashgah;
 using domain::MemberDetails;
 
@@ -184,4 +186,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_searchtokens, SearchTokensTest)
+
+} // namespace tst_searchtokens
+
 #include "tst_searchtokens.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_setasidereplay {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test::past;
@@ -186,4 +188,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_setasidereplay, SetAsideReplayTest)
+
+} // namespace tst_setasidereplay
+
 #include "tst_setasidereplay.moc"

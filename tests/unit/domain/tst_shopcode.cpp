@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_shopcode {
+
 using namespace bashgah::domain;
 
 class ShopCodeTest final : public QObject
@@ -72,4 +74,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_shopcode, ShopCodeTest)
+
+} // namespace tst_shopcode
+
 #include "tst_shopcode.moc"

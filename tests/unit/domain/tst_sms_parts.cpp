@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_sms_parts {
+
 using namespace bashgah;
 using domain::SmsEncoding;
 
@@ -109,4 +111,7 @@ void SmsPartsTest::saysHowMuchIsLeft()
 }
 
 BASHGAH_TEST(tst_sms_parts, SmsPartsTest)
+
+} // namespace tst_sms_parts
+
 #include "tst_sms_parts.moc"

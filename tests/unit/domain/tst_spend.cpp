@@ -6,10 +6,13 @@
 #include "support/rules.h"
 #include "support/spendrules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_spend {
 
 using namespace bashgah::domain;
 using namespace bashgah::test;
@@ -17,16 +20,6 @@ using namespace bashgah::test;
 namespace {
 
 constexpr qint64 million = 1'000'000;
-
-Money rials(qint64 amount)
-{
-    return Money::fromMinor(amount);
-}
-
-QDate jalali(int year, int month, int day)
-{
-    return ShopCalendar().day(year, month, day);
-}
 
 QByteArray document(const QByteArray &rule)
 {
@@ -301,4 +294,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_spend, SpendTest)
+
+} // namespace tst_spend
+
 #include "tst_spend.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_staff {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 
@@ -334,4 +336,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staff, StaffTest)
+
+} // namespace tst_staff
+
 #include "tst_staff.moc"

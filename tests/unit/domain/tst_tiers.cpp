@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_tiers {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::Chance;
@@ -602,5 +604,7 @@ private:
 };
 
 BASHGAH_TEST(tst_tiers, TiersTest)
+
+} // namespace tst_tiers
 
 #include "tst_tiers.moc"

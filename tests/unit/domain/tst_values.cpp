@@ -10,6 +10,10 @@
 
 #include <limits>
 
+Q_DECLARE_METATYPE(bashgah::domain::Currency)
+
+namespace tst_values {
+
 using namespace bashgah::domain;
 
 namespace {
@@ -20,8 +24,6 @@ const Currency pound{QStringLiteral("GBP"), 2, MoneyUnit::None};
 const Currency milliPound{QStringLiteral("GBP"), 3, MoneyUnit::None};
 
 } // namespace
-
-Q_DECLARE_METATYPE(Currency)
 
 /// Money, calendar, mobiles and Persian text at their edges.
 class ValuesTest final : public QObject
@@ -196,4 +198,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_values, ValuesTest)
+
+} // namespace tst_values
+
 #include "tst_values.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_visitrhythm {
+
 using namespace bashgah::domain;
 
 /// The expected next visit: the last purchase day and the mean gap, with three purchase days or more; late from twice
@@ -73,4 +75,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_visitrhythm, VisitRhythmTest)
+
+} // namespace tst_visitrhythm
+
 #include "tst_visitrhythm.moc"

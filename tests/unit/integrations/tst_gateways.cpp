@@ -11,6 +11,8 @@
 #include <QMutex>
 #include <QTest>
 
+namespace tst_gateways {
+
 using namespace bashgah;
 using domain::DeliveryState;
 using domain::ErrorCode;
@@ -322,4 +324,7 @@ void GatewaysTest::hookAsksForARepeatWhenNotKept()
 }
 
 BASHGAH_TEST(tst_gateways, GatewaysTest)
+
+} // namespace tst_gateways
+
 #include "tst_gateways.moc"

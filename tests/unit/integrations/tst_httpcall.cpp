@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_httpcall {
+
 using namespace bashgah;
 using integrations::HttpAnswer;
 using Outcome = integrations::HttpAnswer::Outcome;
@@ -92,4 +94,7 @@ void HttpCallTest::cutOffAnswerIsUnknown()
 }
 
 BASHGAH_TEST(tst_httpcall, HttpCallTest)
+
+} // namespace tst_httpcall
+
 #include "tst_httpcall.moc"

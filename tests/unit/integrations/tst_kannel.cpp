@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace tst_kannel {
+
 using namespace bashgah;
 using domain::CampaignState;
 using domain::MessageState;
@@ -208,4 +210,7 @@ void KannelTest::testButtonKnowsGoodAndBadLogin()
 }
 
 BASHGAH_TEST(tst_kannel, KannelTest)
+
+} // namespace tst_kannel
+
 #include "tst_kannel.moc"

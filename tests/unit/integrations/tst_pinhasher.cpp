@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_pinhasher {
+
 using bashgah::integrations::SodiumPinHasher;
 
 class PinHasherTest final : public QObject
@@ -27,4 +29,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_pinhasher, PinHasherTest)
+
+} // namespace tst_pinhasher
+
 #include "tst_pinhasher.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_signatures {
+
 using bashgah::integrations::SodiumSignatures;
 
 namespace {
@@ -81,4 +83,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_signatures, SignaturesTest)
+
+} // namespace tst_signatures
+
 #include "tst_signatures.moc"

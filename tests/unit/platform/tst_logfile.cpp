@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_logfile {
+
 using namespace bashgah;
 
 class LogFileTest final : public QObject
@@ -83,4 +85,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_logfile, LogFileTest)
+
+} // namespace tst_logfile
+
 #include "tst_logfile.moc"

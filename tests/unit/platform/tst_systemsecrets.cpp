@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QUuid>
 
+namespace tst_systemsecrets {
+
 using namespace bashgah;
 
 /// Against the store of this machine, under a shop that cannot exist; skips where there is none.
@@ -54,4 +56,7 @@ void SystemSecretsTest::shopsDoNotSeeEachOther()
 }
 
 BASHGAH_TEST(tst_systemsecrets, SystemSecretsTest)
+
+} // namespace tst_systemsecrets
+
 #include "tst_systemsecrets.moc"

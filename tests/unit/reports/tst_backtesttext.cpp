@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace tst_backtesttext {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using reports::BacktestText;
@@ -128,4 +130,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_backtesttext, BacktestTextTest)
+
+} // namespace tst_backtesttext
+
 #include "tst_backtesttext.moc"

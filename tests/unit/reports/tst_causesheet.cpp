@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_causesheet {
+
 using namespace bashgah;
 using domain::CauseLine;
 using domain::CauseLineKind;
@@ -68,4 +70,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_causesheet, CauseSheetTest)
+
+} // namespace tst_causesheet
+
 #include "tst_causesheet.moc"

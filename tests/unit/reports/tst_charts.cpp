@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QTest>
 
+namespace tst_charts {
+
 using namespace bashgah;
 using namespace bashgah::reports;
 using domain::Segment;
@@ -181,4 +183,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_charts, ChartsTest)
+
+} // namespace tst_charts
+
 #include "tst_charts.moc"

@@ -7,6 +7,8 @@
 
 #include <numeric>
 
+namespace tst_codesheet {
+
 using namespace bashgah;
 
 class CodeSheetTest final : public QObject
@@ -37,4 +39,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_codesheet, CodeSheetTest)
+
+} // namespace tst_codesheet
+
 #include "tst_codesheet.moc"

@@ -14,6 +14,8 @@
 #include <initializer_list>
 #include <utility>
 
+namespace tst_memberdossier {
+
 using namespace bashgah;
 
 namespace {
@@ -133,4 +135,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberdossier, MemberDossierTest)
+
+} // namespace tst_memberdossier
+
 #include "tst_memberdossier.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_partnersheet {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 
@@ -75,4 +77,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_partnersheet, PartnerSheetTest)
+
+} // namespace tst_partnersheet
+
 #include "tst_partnersheet.moc"

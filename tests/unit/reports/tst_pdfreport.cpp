@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_pdfreport {
+
 using namespace bashgah;
 using reports::FlowItem;
 using reports::paginate;
@@ -104,4 +106,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_pdfreport, PdfReportTest)
+
+} // namespace tst_pdfreport
+
 #include "tst_pdfreport.moc"

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_readcodes {
+
 using namespace bashgah;
 using domain::Money;
 
@@ -132,5 +134,7 @@ private:
 };
 
 BASHGAH_TEST(tst_readcodes, ReadCodesTest)
+
+} // namespace tst_readcodes
 
 #include "tst_readcodes.moc"

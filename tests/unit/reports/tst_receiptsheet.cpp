@@ -15,6 +15,8 @@
 
 #include <numeric>
 
+namespace tst_receiptsheet {
+
 using namespace bashgah;
 using domain::Money;
 using reports::ReceiptPaper;
@@ -185,4 +187,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_receiptsheet, ReceiptSheetTest)
+
+} // namespace tst_receiptsheet
+
 #include "tst_receiptsheet.moc"

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_reportfiles {
+
 using namespace bashgah;
 using reports::ReportDocument;
 
@@ -232,4 +234,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_reportfiles, ReportFilesTest)
+
+} // namespace tst_reportfiles
+
 #include "tst_reportfiles.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_zipwriter {
+
 using namespace bashgah;
 
 class ZipWriterTest final : public QObject
@@ -49,4 +51,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_zipwriter, ZipWriterTest)
+
+} // namespace tst_zipwriter
+
 #include "tst_zipwriter.moc"

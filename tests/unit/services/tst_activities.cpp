@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_activities {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -680,5 +682,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_activities, ActivitiesTest)
+
+} // namespace tst_activities
 
 #include "tst_activities.moc"

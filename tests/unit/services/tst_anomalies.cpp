@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tst_anomalies {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -220,5 +222,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_anomalies, AnomaliesTest)
+
+} // namespace tst_anomalies
 
 #include "tst_anomalies.moc"

@@ -15,6 +15,8 @@
 
 #include <QTest>
 
+namespace tst_attachment {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Money;
@@ -269,4 +271,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_attachment, AttachmentTest)
+
+} // namespace tst_attachment
+
 #include "tst_attachment.moc"

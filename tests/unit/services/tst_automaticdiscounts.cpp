@@ -5,15 +5,19 @@
 #include "services/programs/trialservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 #include <thread>
 
+namespace tst_automaticdiscounts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::CouponService;
@@ -48,12 +52,6 @@ struct Club : CounterShop
     MemberId ann;
     MemberId bob;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -299,4 +297,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_automaticdiscounts, AutomaticDiscountsTest)
+
+} // namespace tst_automaticdiscounts
+
 #include "tst_automaticdiscounts.moc"

@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_backtest {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using services::Backtest;
@@ -321,4 +323,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_backtest, BacktestTest)
+
+} // namespace tst_backtest
+
 #include "tst_backtest.moc"

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_backtestgifts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using services::Backtest;
@@ -290,4 +292,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_backtestgifts, BacktestGiftsTest)
+
+} // namespace tst_backtestgifts
+
 #include "tst_backtestgifts.moc"

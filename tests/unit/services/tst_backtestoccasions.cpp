@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+namespace tst_backtestoccasions {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using services::BacktestService;
@@ -250,4 +252,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_backtestoccasions, BacktestOccasionsTest)
+
+} // namespace tst_backtestoccasions
+
 #include "tst_backtestoccasions.moc"

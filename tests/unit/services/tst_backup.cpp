@@ -5,6 +5,7 @@
 #include "services/shop/shopservice.h"
 #include "storage/db/backupcopy.h"
 #include "storage/db/filemove.h"
+#include "support/filecontent.h"
 #include "support/must.h"
 #include "support/smalldisk.h"
 #include "support/testpaths.h"
@@ -18,20 +19,17 @@
 
 #include <memory>
 
+namespace tst_backup {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using services::BackupService;
 using services::ShopService;
+using test::contentOf;
 using test::must;
 using test::TestShop;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Overwrites the middle of a file, as a failing disk does.
 void damage(const QString &path)
@@ -158,12 +156,12 @@ void BackupTest::aRestoreOnAFullDiskSaysSo()
     QFile films(disk.path() + QStringLiteral("/films"));
     QVERIFY(films.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (films.write(QByteArray(65'536, 'f')) == 65'536) { }
-    const QByteArray before = contents(path);
+    const QByteArray before = contentOf(path);
     const auto restored = backup.restore(made.path);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, ErrorCode::DiskFull);
     QCOMPARE(restored.error().args, QStringList{path});
-    QCOMPARE(contents(path), before);
+    QCOMPARE(contentOf(path), before);
     QCOMPARE(QDir(disk.path()).entryList(QDir::Files), (QStringList{QStringLiteral("films"), QStringLiteral("shop.bashgah")}));
 }
 
@@ -236,7 +234,7 @@ void BackupTest::aShopThatCannotTakeItsNameBackIsTold()
     QCOMPARE(swapped.error().code, ErrorCode::FileInUse);
     QCOMPARE(swapped.error().field, QStringLiteral("aside"));
     QCOMPARE(swapped.error().args, (QStringList{aside, aside}));
-    QCOMPARE(contents(aside), QByteArray("old"));
+    QCOMPARE(contentOf(aside), QByteArray("old"));
 }
 
 void BackupTest::aSwapThatFailsChangesNothing()
@@ -254,8 +252,8 @@ void BackupTest::aSwapThatFailsChangesNothing()
     QVERIFY(!swapped);
     QCOMPARE(swapped.error().args, QStringList{fresh});
     QVERIFY(swapped.error().field.isEmpty());
-    QCOMPARE(contents(shop), QByteArray("old"));
-    QCOMPARE(contents(QString(shop + QStringLiteral("-wal"))), QByteArray("log"));
+    QCOMPARE(contentOf(shop), QByteArray("old"));
+    QCOMPARE(contentOf(QString(shop + QStringLiteral("-wal"))), QByteArray("log"));
     QVERIFY(!QFile::exists(aside));
 }
 
@@ -324,11 +322,11 @@ void BackupTest::damagedBackupReplacesNothing()
     const BackupService backup(path, {}, clock);
     const auto made = must(backup.backUp());
     damage(made.path);
-    const QByteArray before = contents(path);
+    const QByteArray before = contentOf(path);
     const auto restored = backup.restore(made.path);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, ErrorCode::Damaged);
-    QCOMPARE(contents(path), before);
+    QCOMPARE(contentOf(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("shop.bashgah")});
 }
 
@@ -394,4 +392,7 @@ void BackupTest::absentFolderIsAnEmptyList()
 }
 
 BASHGAH_TEST(tst_backup, BackupTest)
+
+} // namespace tst_backup
+
 #include "tst_backup.moc"

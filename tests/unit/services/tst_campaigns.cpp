@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_campaigns {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::SkipReason;
@@ -264,4 +266,7 @@ void CampaignsTest::savedFiltersByName()
 }
 
 BASHGAH_TEST(tst_campaigns, CampaignsTest)
+
+} // namespace tst_campaigns
+
 #include "tst_campaigns.moc"

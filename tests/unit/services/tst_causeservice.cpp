@@ -3,25 +3,26 @@
 #include "services/charity/causeservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
 
 #include <functional>
 
+namespace tst_causeservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
+using bashgah::test::rials;
 using services::CauseRow;
 using services::CauseService;
 
 namespace {
-
-Money rials(qint64 minor)
-{
-    return Money::fromMinor(minor);
-}
 
 /// A member with 300 points (30,000 of purchases, no share then), and causes.
 struct Club : CounterShop
@@ -52,12 +53,6 @@ struct Club : CounterShop
     CauseService causes;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -332,4 +327,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_causeservice, CauseServiceTest)
+
+} // namespace tst_causeservice
+
 #include "tst_causeservice.moc"

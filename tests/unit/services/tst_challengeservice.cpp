@@ -7,6 +7,8 @@
 #include "support/countershop.h"
 #include "support/importfile.h"
 #include "support/must.h"
+#include "support/stampclub.h"
+#include "support/tamper.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -15,67 +17,29 @@
 #include <functional>
 #include <random>
 
+namespace tst_challengeservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::StampClub;
 using bashgah::test::must;
+using bashgah::test::tamper;
 using services::ChallengeService;
 using services::ChallengeStep;
 using services::RecordedPurchase;
 
 namespace {
 
-constexpr qint64 hundred = 10'000; ///< rials that earn a hundred points
+constexpr qint64 hundred = StampClub::hundred;
 
-/// Purchases an hour apart by a member with a card of three stamps that gives 50 points.
-struct Club : CounterShop
+struct Club : StampClub
 {
-    Club() : challenges(shop.database(), shop.clock), member(addMember(QStringLiteral("m"))) {}
-
-    ChallengeId card(const std::function<void(Challenge &)> &edit = {})
-    {
-        Challenge made;
-        made.name = QStringLiteral("coffee");
-        made.target = 3;
-        made.points = Points(50);
-        made.first = today();
-        if (edit)
-            edit(made);
-        return must(challenges.add(made));
-    }
-    RecordedPurchase buy(qint64 amount = hundred, const QString &key = {})
-    {
-        shop.clock.advanceMinutes(60);
-        PurchaseDraft made = draft(member, amount);
-        made.key = key;
-        return must(counter.record(made));
-    }
-    services::RecordedRefund back(const RecordedPurchase &bought, std::optional<qint64> amount = {})
-    {
-        shop.clock.advanceMinutes(1);
-        return must(counter.refund(refundOf(bought.id, amount)));
-    }
     /// All points are gone, by hand.
     void spendAll() { (void)must(counter.adjust({member, Points(-balance(member)), QStringLiteral("spent"), {}, {}})); }
     [[nodiscard]] qint64 gifts() { return must(challenges.list()).front().gifts; }
     [[nodiscard]] qint64 done() { return must(challenges.standingOf(member)).front().progress.done; }
-
-    ChallengeService challenges;
-    MemberId member;
 };
-
-storage::Connection &connectionOf(CounterShop &club)
-{
-    return club.shop.database().connection();
-}
-
-void tamper(CounterShop &club, const QString &sql)
-{
-    storage::Connection &connection = connectionOf(club);
-    connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    connection.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
-    connection.run(sql);
-}
 
 } // namespace
 
@@ -470,4 +434,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_challengeservice, ChallengeServiceTest)
+
+} // namespace tst_challengeservice
+
 #include "tst_challengeservice.moc"

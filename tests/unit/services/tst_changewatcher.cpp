@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_changewatcher {
+
 using namespace bashgah;
 
 class ChangeWatcherTest final : public QObject
@@ -34,4 +36,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_changewatcher, ChangeWatcherTest)
+
+} // namespace tst_changewatcher
+
 #include "tst_changewatcher.moc"

@@ -19,6 +19,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_counterextras {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Money;
@@ -305,5 +307,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_counterextras, CounterExtrasTest)
+
+} // namespace tst_counterextras
 
 #include "tst_counterextras.moc"

@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
 #include "support/countershop.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_counterservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
 using bashgah::test::TestShop;
-
-namespace {
-
-ErrorCode codeOf(const Result<services::RecordedPurchase> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
-
-ErrorCode codeOf(const Result<services::RecordedRefund> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
-
-} // namespace
+using bashgah::test::codeOf;
 
 class CounterServiceTest : public QObject
 {
@@ -435,5 +425,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_counterservice, CounterServiceTest)
+
+} // namespace tst_counterservice
 
 #include "tst_counterservice.moc"

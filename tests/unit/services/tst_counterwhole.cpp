@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tst_counterwhole {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using test::CounterShop;
@@ -224,5 +226,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_counterwhole, CounterWholeTest)
+
+} // namespace tst_counterwhole
 
 #include "tst_counterwhole.moc"

@@ -4,15 +4,19 @@
 #include "services/coupons/couponservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 #include <thread>
 
+namespace tst_couponservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::CouponService;
@@ -51,12 +55,6 @@ struct Club : CounterShop
     CouponService coupons;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -373,4 +371,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_couponservice, CouponServiceTest)
+
+} // namespace tst_couponservice
+
 #include "tst_couponservice.moc"

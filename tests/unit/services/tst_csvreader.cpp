@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_csvreader {
+
 using namespace bashgah::services;
 using bashgah::domain::ErrorCode;
 
@@ -227,4 +229,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_csvreader, CsvReaderTest)
+
+} // namespace tst_csvreader
+
 #include "tst_csvreader.moc"

@@ -15,6 +15,8 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+namespace tst_demo {
+
 using namespace bashgah;
 using services::DemoOptions;
 using services::DemoShop;
@@ -300,4 +302,7 @@ void TestDemo::cancelLeavesNothing()
 }
 
 BASHGAH_TEST(tst_demo, TestDemo)
+
+} // namespace tst_demo
+
 #include "tst_demo.moc"

@@ -4,15 +4,19 @@
 #include "storage/repositories/drawrepository.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 #include <algorithm>
 
+namespace tst_drawservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using services::DrawService;
 
@@ -41,12 +45,6 @@ struct Club : CounterShop
 
     DrawService draws;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -207,4 +205,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_drawservice, DrawServiceTest)
+
+} // namespace tst_drawservice
+
 #include "tst_drawservice.moc"

@@ -17,6 +17,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_erasure {
+
 using namespace bashgah;
 using domain::Points;
 using test::CounterShop;
@@ -293,4 +295,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_erasure, ErasureTest)
+
+} // namespace tst_erasure
+
 #include "tst_erasure.moc"

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_firstprogramme {
+
 using namespace bashgah;
 using bashgah::test::TestShop;
 
@@ -55,5 +57,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_firstprogramme, FirstProgrammeTest)
+
+} // namespace tst_firstprogramme
 
 #include "tst_firstprogramme.moc"

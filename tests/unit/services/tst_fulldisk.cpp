@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QTest>
 
+namespace tst_fulldisk {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using services::ImportKind;
@@ -143,4 +145,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_fulldisk, FullDiskTest)
+
+} // namespace tst_fulldisk
+
 #include "tst_fulldisk.moc"

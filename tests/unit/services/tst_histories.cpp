@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_histories {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::Chance;
@@ -285,4 +287,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_histories, HistoriesTest)
+
+} // namespace tst_histories
+
 #include "tst_histories.moc"

@@ -14,6 +14,8 @@
 
 #include <thread>
 
+namespace tst_householdpool {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::Chance;
@@ -427,4 +429,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_householdpool, HouseholdPoolTest)
+
+} // namespace tst_householdpool
+
 #include "tst_householdpool.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_importremarks {
+
 using namespace bashgah;
 using domain::Money;
 using services::ImportField;
@@ -255,4 +257,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_importremarks, ImportRemarksTest)
+
+} // namespace tst_importremarks
+
 #include "tst_importremarks.moc"

@@ -11,6 +11,8 @@
 
 #include <atomic>
 
+namespace tst_jobs {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::Result;
@@ -170,4 +172,7 @@ void JobsTest::shutDownWaits()
 }
 
 BASHGAH_TEST(tst_jobs, JobsTest)
+
+} // namespace tst_jobs
+
 #include "tst_jobs.moc"

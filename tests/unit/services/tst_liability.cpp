@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_liability {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using services::LiabilityService;
@@ -172,4 +174,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_liability, LiabilityTest)
+
+} // namespace tst_liability
+
 #include "tst_liability.moc"

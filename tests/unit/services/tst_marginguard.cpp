@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_marginguard {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -201,5 +203,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_marginguard, MarginGuardTest)
+
+} // namespace tst_marginguard
 
 #include "tst_marginguard.moc"

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_memberdata {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -276,4 +278,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberdata, MemberDataTest)
+
+} // namespace tst_memberdata
+
 #include "tst_memberdata.moc"

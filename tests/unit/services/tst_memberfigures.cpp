@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+namespace tst_memberfigures {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -137,4 +139,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberfigures, MemberFiguresTest)
+
+} // namespace tst_memberfigures
+
 #include "tst_memberfigures.moc"

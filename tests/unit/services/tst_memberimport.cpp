@@ -15,6 +15,8 @@
 #include <array>
 #include <vector>
 
+namespace tst_memberimport {
+
 using namespace bashgah;
 using services::ImportKind;
 using services::ImportOptions;
@@ -263,4 +265,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberimport, MemberImportTest)
+
+} // namespace tst_memberimport
+
 #include "tst_memberimport.moc"

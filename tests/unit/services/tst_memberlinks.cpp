@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_memberlinks {
+
 using namespace bashgah;
 using domain::MemberId;
 using services::ImportKind;
@@ -281,4 +283,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_memberlinks, MemberLinksTest)
+
+} // namespace tst_memberlinks
+
 #include "tst_memberlinks.moc"

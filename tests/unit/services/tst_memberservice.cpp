@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_memberservice {
+
 using namespace bashgah;
 using domain::ConsentState;
 using domain::ErrorCode;
@@ -222,4 +224,7 @@ private:
 };
 
 BASHGAH_TEST(tst_memberservice, MemberServiceTest)
+
+} // namespace tst_memberservice
+
 #include "tst_memberservice.moc"

@@ -13,6 +13,8 @@
 
 #include <QTest>
 
+namespace tst_membersheet {
+
 using namespace bashgah;
 using domain::ErrorCode;
 using domain::FieldKind;
@@ -259,4 +261,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_membersheet, MemberSheetTest)
+
+} // namespace tst_membersheet
+
 #include "tst_membersheet.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_mergedgifts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -265,4 +267,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_mergedgifts, MergedGiftsTest)
+
+} // namespace tst_mergedgifts
+
 #include "tst_mergedgifts.moc"

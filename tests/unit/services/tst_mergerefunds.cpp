@@ -12,6 +12,8 @@
 
 #include <vector>
 
+namespace tst_mergerefunds {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Money;
@@ -231,4 +233,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_mergerefunds, MergeRefundsTest)
+
+} // namespace tst_mergerefunds
+
 #include "tst_mergerefunds.moc"

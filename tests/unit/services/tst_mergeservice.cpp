@@ -13,6 +13,8 @@
 
 #include <QTest>
 
+namespace tst_mergeservice {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Points;
@@ -311,4 +313,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_mergeservice, MergeServiceTest)
+
+} // namespace tst_mergeservice
+
 #include "tst_mergeservice.moc"

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_mergetables {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Points;
@@ -168,4 +170,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_mergetables, MergeTablesTest)
+
+} // namespace tst_mergetables
+
 #include "tst_mergetables.moc"

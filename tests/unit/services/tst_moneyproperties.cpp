@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+namespace tst_moneyproperties {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using test::Chance;
@@ -157,4 +159,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_moneyproperties, MoneyPropertiesTest)
+
+} // namespace tst_moneyproperties
+
 #include "tst_moneyproperties.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_moneytogether {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -278,4 +280,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_moneytogether, MoneyTogetherTest)
+
+} // namespace tst_moneytogether
+
 #include "tst_moneytogether.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_nextvisit {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -365,5 +367,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_nextvisit, NextVisitTest)
+
+} // namespace tst_nextvisit
 
 #include "tst_nextvisit.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_nightlyjob {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -400,5 +402,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_nightlyjob, NightlyJobTest)
+
+} // namespace tst_nightlyjob
 
 #include "tst_nightlyjob.moc"

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_occasions {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -409,5 +411,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_occasions, OccasionsTest)
+
+} // namespace tst_occasions
 
 #include "tst_occasions.moc"

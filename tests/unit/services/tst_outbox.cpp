@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+namespace tst_outbox {
+
 using namespace bashgah;
 using domain::CampaignState;
 using domain::DeliveryState;
@@ -300,4 +302,7 @@ void OutboxTest::serviceSendsByItself()
 }
 
 BASHGAH_TEST(tst_outbox, OutboxTest)
+
+} // namespace tst_outbox
+
 #include "tst_outbox.moc"

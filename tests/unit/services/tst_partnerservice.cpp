@@ -13,26 +13,24 @@
 #include "support/memorysecrets.h"
 #include "support/must.h"
 #include "support/property.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_partnerservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::PartnerService;
 
 namespace {
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 /// One shop with a programme and a key of its own.
 struct Club : CounterShop
@@ -883,4 +881,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_partnerservice, PartnerServiceTest)
+
+} // namespace tst_partnerservice
+
 #include "tst_partnerservice.moc"

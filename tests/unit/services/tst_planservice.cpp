@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_planservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -216,4 +218,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_planservice, PlanServiceTest)
+
+} // namespace tst_planservice
+
 #include "tst_planservice.moc"

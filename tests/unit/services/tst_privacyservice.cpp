@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_privacyservice {
+
 using namespace bashgah;
 using services::ConsentEntry;
 using services::MemberService;
@@ -138,4 +140,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_privacyservice, PrivacyServiceTest)
+
+} // namespace tst_privacyservice
+
 #include "tst_privacyservice.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_programservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -165,5 +167,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_programservice, ProgramServiceTest)
+
+} // namespace tst_programservice
 
 #include "tst_programservice.moc"

@@ -17,6 +17,8 @@
 
 #include <numeric>
 
+namespace tst_purchaseimport {
+
 using namespace bashgah;
 using services::ImportKind;
 using services::ImportOptions;
@@ -749,4 +751,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_purchaseimport, PurchaseImportTest)
+
+} // namespace tst_purchaseimport
+
 #include "tst_purchaseimport.moc"

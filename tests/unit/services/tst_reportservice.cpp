@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+namespace tst_reportservice {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Money;
@@ -249,4 +251,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_reportservice, ReportServiceTest)
+
+} // namespace tst_reportservice
+
 #include "tst_reportservice.moc"

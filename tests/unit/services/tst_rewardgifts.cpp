@@ -8,48 +8,29 @@
 #include "storage/db/sqlfailure.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/stampclub.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 #include <functional>
 
+namespace tst_rewardgifts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::StampClub;
 using bashgah::test::must;
 using services::ChallengeService;
 using services::RecordedPurchase;
 
 namespace {
 
-constexpr qint64 hundred = 10'000; ///< rials that earn a hundred points
+constexpr qint64 hundred = StampClub::hundred;
 
-/// Purchases an hour apart by a member with a card of three stamps that gives 50 points, or what is put in their place.
-struct Club : CounterShop
+struct Club : StampClub
 {
-    Club() : challenges(shop.database(), shop.clock), member(addMember(QStringLiteral("m"))) {}
-
-    ChallengeId card(const std::function<void(Challenge &)> &edit)
-    {
-        Challenge made;
-        made.name = QStringLiteral("coffee");
-        made.target = 3;
-        made.points = Points(50);
-        made.first = today();
-        edit(made);
-        return must(challenges.add(made));
-    }
-    RecordedPurchase buy(qint64 amount = hundred)
-    {
-        shop.clock.advanceMinutes(60);
-        return must(counter.record(draft(member, amount)));
-    }
-    services::RecordedRefund back(const RecordedPurchase &bought, std::optional<qint64> amount = {})
-    {
-        shop.clock.advanceMinutes(1);
-        return must(counter.refund(refundOf(bought.id, amount)));
-    }
     RewardId cup(services::RewardService &rewards, qint64 stock)
     {
         Reward reward;
@@ -58,9 +39,6 @@ struct Club : CounterShop
         reward.stock = stock;
         return must(rewards.add(reward));
     }
-
-    ChallengeService challenges;
-    MemberId member;
 };
 
 } // namespace
@@ -252,4 +230,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rewardgifts, RewardGiftsTest)
+
+} // namespace tst_rewardgifts
+
 #include "tst_rewardgifts.moc"

@@ -4,15 +4,19 @@
 #include "services/rewards/rewardservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
 #include <thread>
 
+namespace tst_rewardservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using bashgah::test::TestShop;
 using services::RewardService;
@@ -49,12 +53,6 @@ struct Club : CounterShop
     RewardService rewards;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -326,4 +324,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_rewardservice, RewardServiceTest)
+
+} // namespace tst_rewardservice
+
 #include "tst_rewardservice.moc"

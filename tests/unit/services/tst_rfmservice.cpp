@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <memory>
 
+namespace tst_rfmservice {
+
 using namespace bashgah;
 using domain::MemberId;
 using domain::Money;
@@ -277,4 +279,7 @@ void RfmServiceTest::agreesWithABareWindowQuery()
 }
 
 BASHGAH_TEST(tst_rfmservice, RfmServiceTest)
+
+} // namespace tst_rfmservice
+
 #include "tst_rfmservice.moc"

@@ -9,6 +9,8 @@
 
 #include <thread>
 
+namespace tst_rulefacts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test;
@@ -305,5 +307,7 @@ void RuleFactsTest::unitsThatComeBackAreCountedByQuantity()
 }
 
 BASHGAH_TEST(tst_rulefacts, RuleFactsTest)
+
+} // namespace tst_rulefacts
 
 #include "tst_rulefacts.moc"

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_saleslimits {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -66,7 +68,10 @@ struct PartnerClub : StaffClub
         member = must(members.registerMember(request)).id;
         (void)must(counter.counter.record(CounterShop::draft(member, 100'000)));
     }
-    [[nodiscard]] Result<MovedPoints> move(qint64 points) { return partners.move({partner, member, Points(points), {}, {}}); }
+    [[nodiscard]] Result<services::MovedPoints> move(qint64 points)
+    {
+        return partners.move({partner, member, Points(points), {}, {}});
+    }
 
     CounterShop other;
     integrations::SodiumSignatures signatures;
@@ -163,5 +168,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_saleslimits, SalesLimitsTest)
+
+} // namespace tst_saleslimits
 
 #include "tst_saleslimits.moc"

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+namespace tst_scanservice {
+
 using namespace bashgah;
 using domain::CodeKind;
 using domain::ShopCode;
@@ -132,4 +134,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_scanservice, ScanServiceTest)
+
+} // namespace tst_scanservice
+
 #include "tst_scanservice.moc"

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_seldom {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -103,4 +105,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_seldom, SeldomTest)
+
+} // namespace tst_seldom
+
 #include "tst_seldom.moc"

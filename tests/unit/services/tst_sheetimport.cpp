@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+namespace tst_sheetimport {
+
 using namespace bashgah;
 using services::ImportKind;
 using services::ImportOptions;
@@ -260,4 +262,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_sheetimport, SheetImportTest)
+
+} // namespace tst_sheetimport
+
 #include "tst_sheetimport.moc"

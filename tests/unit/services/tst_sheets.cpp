@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sheets {
+
 using namespace bashgah::services;
 using bashgah::domain::ErrorCode;
 
@@ -498,4 +500,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_sheets, SheetsTest)
+
+} // namespace tst_sheets
+
 #include "tst_sheets.moc"

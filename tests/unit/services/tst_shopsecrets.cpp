@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTest>
 
+namespace tst_shopsecrets {
+
 using namespace bashgah;
 using domain::Result;
 
@@ -117,4 +119,7 @@ void ShopSecretsTest::aSecretOfAnOlderFileMovesWhenItIsSaved()
 }
 
 BASHGAH_TEST(tst_shopsecrets, ShopSecretsTest)
+
+} // namespace tst_shopsecrets
+
 #include "tst_shopsecrets.moc"

@@ -13,8 +13,11 @@
 #include "support/must.h"
 #include "support/spendrules.h"
 #include "support/testregistry.h"
+#include "support/values.h"
 
 #include <QTest>
+
+namespace tst_spendservice {
 
 using namespace bashgah;
 using namespace bashgah::domain;
@@ -28,11 +31,6 @@ Programme withSpend(std::vector<SpendRule> rules)
     Programme programme = CounterShop::plainProgramme();
     programme.spend = std::move(rules);
     return programme;
-}
-
-Money rials(qint64 amount)
-{
-    return Money::fromMinor(amount);
 }
 
 struct Club : CounterShop
@@ -591,4 +589,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_spendservice, SpendServiceTest)
+
+} // namespace tst_spendservice
+
 #include "tst_spendservice.moc"

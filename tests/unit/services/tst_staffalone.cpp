@@ -15,16 +15,21 @@
 #include "support/importfile.h"
 #include "support/must.h"
 #include "support/plainpins.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
+
+namespace tst_staffalone {
 
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
 using test::CounterShop;
+using test::keyOf;
 using test::must;
 using test::TestShop;
+using test::refusalOf;
 
 namespace {
 
@@ -85,18 +90,6 @@ struct Club
     StaffId reza{0};
     MemberId ann{0};
 };
-
-template <typename T>
-QString keyOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : errorKey(result.error().code);
-}
-
-template <typename T>
-QString refusalOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : QString(errorKey(result.error().code) + u' ' + result.error().field);
-}
 
 /// Why a second person is needed.
 template <typename T>
@@ -303,4 +296,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffalone, StaffAloneTest)
+
+} // namespace tst_staffalone
+
 #include "tst_staffalone.moc"

@@ -13,6 +13,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+namespace tst_stafforders {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -195,5 +197,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_stafforders, StaffOrdersTest)
+
+} // namespace tst_stafforders
 
 #include "tst_stafforders.moc"

@@ -21,6 +21,7 @@
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/plainpins.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -30,12 +31,16 @@
 #include <memory>
 #include <utility>
 
+namespace tst_staffservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
 using test::CounterShop;
+using test::keyOf;
 using test::must;
 using test::TestShop;
+using test::refusalOf;
 
 namespace {
 
@@ -121,19 +126,6 @@ QString actOf(Club &club, qint64 points)
 {
     const auto refused = club.counter.counter.adjust({club.ann, Points(points), QStringLiteral("kind"), {}, {}});
     return refused ? QString() : refused.error().args.value(1);
-}
-
-template <typename T>
-QString keyOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : errorKey(result.error().code);
-}
-
-/// The code and the field, "done" without.
-template <typename T>
-QString refusalOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("done") : QString(errorKey(result.error().code) + u' ' + result.error().field);
 }
 
 Result<Points> byHand(Club &club, MemberId whom, qint64 points)
@@ -975,4 +967,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffservice, StaffServiceTest)
+
+} // namespace tst_staffservice
+
 #include "tst_staffservice.moc"

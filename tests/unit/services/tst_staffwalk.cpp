@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QTest>
 
+namespace tst_staffwalk {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::services;
@@ -120,5 +122,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_staffwalk, StaffWalkTest)
+
+} // namespace tst_staffwalk
 
 #include "tst_staffwalk.moc"

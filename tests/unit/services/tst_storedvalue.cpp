@@ -7,13 +7,17 @@
 #include "services/stored/storedvaluewriter.h"
 #include "support/countershop.h"
 #include "support/must.h"
+#include "support/refusal.h"
 #include "support/testregistry.h"
 
 #include <QTest>
 
+namespace tst_storedvalue {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
+using bashgah::test::codeOf;
 using bashgah::test::must;
 using services::StoredValueService;
 
@@ -40,12 +44,6 @@ struct Club : CounterShop
     StoredValueService stored;
     MemberId member;
 };
-
-template <typename T>
-ErrorCode codeOf(const Result<T> &result)
-{
-    return result ? ErrorCode::Internal : result.error().code;
-}
 
 } // namespace
 
@@ -260,4 +258,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_storedvalue, StoredValueTest)
+
+} // namespace tst_storedvalue
+
 #include "tst_storedvalue.moc"

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+namespace tst_takenbacklater {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -386,4 +388,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_takenbacklater, TakenBackLaterTest)
+
+} // namespace tst_takenbacklater
+
 #include "tst_takenbacklater.moc"

@@ -17,6 +17,8 @@
 
 #include <QTest>
 
+namespace tst_tiergifts {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -321,4 +323,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_tiergifts, TierGiftsTest)
+
+} // namespace tst_tiergifts
+
 #include "tst_tiergifts.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tierservice {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::CounterShop;
@@ -332,5 +334,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_tierservice, TierServiceTest)
+
+} // namespace tst_tierservice
 
 #include "tst_tierservice.moc"

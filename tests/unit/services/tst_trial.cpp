@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_trial {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using services::Trial;
@@ -194,4 +196,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_trial, TrialTest)
+
+} // namespace tst_trial
+
 #include "tst_trial.moc"

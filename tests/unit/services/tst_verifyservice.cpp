@@ -3,25 +3,21 @@
 #include "support/chance.h"
 #include "services/counter/nightlyjob.h"
 #include "support/countershop.h"
+#include "support/tamper.h"
 #include "support/testregistry.h"
 
 #include <QTest>
+
+namespace tst_verifyservice {
 
 using namespace bashgah;
 using namespace bashgah::domain;
 using bashgah::test::Chance;
 using bashgah::test::CounterShop;
 using bashgah::test::TestShop;
+using bashgah::test::tamper;
 
 namespace {
-
-void tamper(CounterShop &club, const QString &sql)
-{
-    storage::Connection &connection = club.shop.database().connection();
-    connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    connection.run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
-    connection.run(sql);
-}
 
 Programme richProgramme()
 {
@@ -202,5 +198,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_verifyservice, VerifyServiceTest)
+
+} // namespace tst_verifyservice
 
 #include "tst_verifyservice.moc"
