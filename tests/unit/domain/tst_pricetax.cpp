@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+namespace tst_pricetax {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test;
@@ -123,5 +125,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_pricetax, PriceTaxTest)
+
+} // namespace tst_pricetax
 
 #include "tst_pricetax.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_tierread {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test;
@@ -142,5 +144,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_tierread, TierReadTest)
+
+} // namespace tst_tierread
 
 #include "tst_tierread.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_tierreplay {
+
 using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test::past;
@@ -87,5 +89,7 @@ private slots:
 };
 
 BASHGAH_TEST(tst_tierreplay, TierReplayTest)
+
+} // namespace tst_tierreplay
 
 #include "tst_tierreplay.moc"
