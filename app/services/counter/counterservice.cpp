@@ -9,18 +9,16 @@
 #include "services/counter/refundwriter.h"
 #include "services/counter/requestguard.h"
 #include "services/counter/answers.h"
-#include "services/counter/benefits.h"
+#include "services/counter/countersight.h"
 #include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/pooledpoints.h"
 #include "services/counter/tierreview.h"
 #include "services/shop/shopprofilecache.h"
-#include "services/spend/spendwriter.h"
 #include "services/staff/staffguard.h"
 #include "services/stored/storedvaluewriter.h"
 #include "services/stored/wrongcodes.h"
 #include "storage/db/database.h"
-#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaseextrasrepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -61,16 +59,6 @@ public:
             const ShopProfile &shop = profiles.of(connection);
             return work(connection, shop, facts(shop));
         });
-    }
-    /// What the rules of the live programme ask about the member.
-    void readRules(Connection &connection, MemberId member, const ShopCalendar &days, CounterSnapshot &snapshot) const
-    {
-        const Programme &programme = snapshot.programme->programme;
-        if (programme.redemption.mostPerDay.isPositive())
-            snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(member, snapshot.today);
-        snapshot.facts = ruleFacts.read(connection, programme, member, clock.now(), days);
-        snapshot.spender = SpendWriter::person(connection, programme, programme.spend, member, snapshot.facts.tags,
-                                               snapshot.today, days);
     }
     storage::Database &database;
     const Clock &clock;
@@ -119,17 +107,6 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
     }
 }
 
-/// A membership's multiplier is one more rule of the programme.
-void readMembership(Connection &connection, MemberId member, CounterSnapshot &snapshot)
-{
-    snapshot.membership = storage::MembershipRepository(connection).active(member, snapshot.today);
-    if (!snapshot.membership || !snapshot.programme)
-        return;
-    auto with = std::make_shared<LiveProgramme>(*snapshot.programme);
-    with->programme = withMembership(with->programme, *snapshot.membership);
-    snapshot.programme = std::move(with);
-}
-
 } // namespace
 
 Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member) const
@@ -157,13 +134,14 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
         readPoints(connection, *member, d->clock.now(), snapshot);
-        readMembership(connection, *member, snapshot);
+        CounterSight sight(connection, d->programmes, d->ruleFacts, profile->calendar);
+        sight.readMembership(*member, snapshot);
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
         snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
-            d->readRules(connection, *member, profile->calendar, snapshot);
+            sight.readRules(*member, d->clock.now(), snapshot);
         }
         return snapshot;
     });
@@ -184,7 +162,13 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
             return {};
         });
     }
-    return preview(snapshot, costed, *d->calendar, d->clock.now());
+    const std::optional<QDate> &day = draft.extras.day;
+    if (!day || !day->isValid() || *day >= snapshot.today)
+        return preview(snapshot, costed, *d->calendar, d->clock.now());
+    const auto then = d->database.readSnapshot([&](Connection &connection) {
+        return CounterSight(connection, d->programmes, d->ruleFacts, *d->calendar).onDay(snapshot, *day);
+    });
+    return preview(then ? *then : snapshot, costed, *d->calendar);
 }
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)
