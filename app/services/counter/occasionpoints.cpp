@@ -5,6 +5,7 @@
 #include "domain/program/tier.h"
 #include "services/counter/writefacts.h"
 #include "services/rewards/rewardgifts.h"
+#include "storage/repositories/mergerepository.h"
 #include "storage/repositories/occasionrepository.h"
 #include "storage/repositories/referralrepository.h"
 #include "storage/repositories/rewardrepository.h"
@@ -158,7 +159,7 @@ Result<void> OccasionPoints::take(OccasionKind kind, MemberId member, const QStr
     if (!given)
         return {};
     const auto taken = BonusWriter(m_connection, {day, at})
-                           .take(member, given->entry, given->points, m_programme.programme.clawback.missing,
+                           .take(storage::MergeRepository(m_connection).holderOf(member), given->entry, given->points, m_programme.programme.clawback.missing,
                                  {{QStringLiteral("occasion"), occasionKey(kind)}});
     if (!taken)
         return fail(taken.error());

@@ -177,7 +177,7 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
     spend.setKept(back.purchase, kept);
     SpendTaken sum;
     for (const SpendGrant &given : spend.touched(back.purchase, basis->member, basis->day)) {
-        const Money now = given.purchase ? kept : spend.sum(basis->member, given.days);
+        const Money now = given.purchase ? kept : spend.sumFor(given);
         const auto due = dueBack(given, now, programmes);
         if (!due)
             return fail(due.error());

@@ -67,7 +67,9 @@ public:
     /// Notes what of the purchase counts and gives what rules for single purchases give; the gains above zero.
     [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> give(const SpendSale &sale);
     /// Takes back what the kept goods no longer justify, by the rules of then: for the purchase itself and for
-    /// periods that ended. At most what is left of the credit; for the rest the policy for missing points holds.
+    /// periods that ended. What members were given before they became one is judged by what each bought; their merge
+    /// itself gives nothing for periods that ended. At most what is left of the credit; for the rest the policy for
+    /// missing points holds.
     [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
     /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
     [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
