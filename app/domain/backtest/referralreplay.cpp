@@ -21,11 +21,8 @@ ReferralReplay::ReferralReplay(const Programme &programme, const ShopCalendar &c
 void ReferralReplay::noteEarned(const PastPurchase &purchase, Points earned)
 {
     Earned &sum = m_earned[purchase.member];
-    const bool counted = m_hasCounted[purchase.member];
-    if (!counted && sum.since != purchase.day)
+    if (!m_hasCounted[purchase.member] && sum.since != purchase.day)
         sum = {purchase.day, Points()};
-    if (counted && purchase.day >= sum.since.addDays(m_policy.shareDays))
-        return;
     if (purchase.isKept())
         sum.points += earned;
 }

@@ -55,7 +55,7 @@ private:
         QDate day;
         size_t referee = 0;
     };
-    /// On one day, until a purchase of it counts; then since that day.
+    /// On one day, until a purchase of it counts; then since that day. The share is asked for when its days are over.
     struct Earned
     {
         QDate since;
