@@ -31,7 +31,7 @@ struct SpendReturn
 {
     domain::PurchaseId purchase;
     domain::RefundId refund;
-    std::vector<domain::KeptLine> kept; ///< of every line, what is kept now
+    std::vector<domain::KeptLine> kept; ///< of every line, what is kept now; none: the purchase is void
     QString reason;
     domain::Money till{}; ///< what the refund still pays out: it may be kept back for credit that was spent
     std::optional<domain::StaffId> staff{};

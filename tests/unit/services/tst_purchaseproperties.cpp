@@ -205,6 +205,36 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
+    // 10 points for the bread and 5 for a cup that was free: half of the bread back leaves half of
+    // both, all of it nothing. Where all was free, only taking the purchase back takes the points.
+    void goodsThatCostNothingGoWithTheRestOfTheBill()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.earning.basis.afterDiscount = false;
+        CounterShop shop(test::TestShop::Where::Memory, programme);
+        const MemberId ann = shop.addMember(QStringLiteral("ann"));
+        const auto line = [](qint64 gross, qint64 discount) {
+            PurchaseLine made;
+            made.gross = made.price = Money::fromMinor(gross);
+            made.discount = Money::fromMinor(discount);
+            return made;
+        };
+        PurchaseDraft draft = CounterShop::draft(ann, 1'500);
+        draft.lines = {line(1'000, 0), line(500, 500)};
+        const PurchaseId both = must(shop.counter.record(draft)).id;
+        QCOMPARE(shop.balance(ann), 15);
+        QCOMPARE(must(shop.counter.refund(CounterShop::refundOf(both, 500))).taken, Points(8)); // 500 and 250 stay
+        QCOMPARE(shop.problems(), QString());
+        QCOMPARE(must(shop.counter.refund(CounterShop::refundOf(both, 500))).taken, Points(7));
+        draft.lines = {line(500, 500)};
+        const PurchaseId free = must(shop.counter.record(draft)).id;
+        QCOMPARE(shop.balance(ann), 5);
+        QCOMPARE(shop.problems(), QString());
+        (void)must(shop.counter.undo(free, QStringLiteral("wrong")));
+        QCOMPARE(shop.balance(ann), 0);
+        QCOMPARE(shop.problems(), QString());
+    }
+
     void returnsLeaveNoTrace() // I6, I8
     {
         const QString found = counterexample(25, playReturns);
