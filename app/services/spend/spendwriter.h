@@ -26,11 +26,11 @@ struct SpendSale
     std::optional<domain::StaffId> staff;
 };
 
-/// A refund that was stored just now.
+/// A refund that was stored just now, or why else credit is no longer due.
 struct SpendReturn
 {
-    domain::PurchaseId purchase;
-    domain::RefundId refund;
+    std::optional<domain::PurchaseId> purchase;
+    std::optional<domain::RefundId> refund;
     std::vector<domain::KeptLine> kept; ///< of every line, what is kept now; none: the purchase is void
     QString reason;
     domain::Money till{}; ///< what the refund still pays out: it may be kept back for credit that was spent
@@ -77,6 +77,10 @@ public:
     /// than they gave, unless it would have ended before `facts.day`. A lower step keeps its grant, the rest is one more.
     [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> closeAgain(domain::MemberId member, QDate day,
                                                                             ProgrammeStore &programmes);
+    /// Two who had been one member are two again: of periods that ended since that day the one who stayed keeps what the
+    /// own purchases give, and the other gets what theirs give.
+    [[nodiscard]] domain::Result<void> partPeriods(domain::MemberId kept, domain::MemberId other, QDate since,
+                                                   std::optional<domain::StaffId> staff, ProgrammeStore &programmes);
 
 private:
     struct Grant;

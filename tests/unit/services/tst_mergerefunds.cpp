@@ -258,6 +258,22 @@ private slots:
         QCOMPARE(person.shop.problems(), QString());
     }
 
+    // 600,000 each in Aban were 1,200,000 of one member: 50,000. Parted again, each has what the own 600,000 give.
+    void aMonthOfTheTwoIsPartedWithThem()
+    {
+        Person person(monthly());
+        person.goTo(8, 1);
+        (void)person.buy(person.kept, 600'000);
+        (void)person.buy(person.other, 600'000);
+        person.merge();
+        person.goTo(9, 1);
+        QCOMPARE(person.credit(person.kept), 50'000);
+        (void)must(person.merges.undo(person.kept, person.other));
+        QCOMPARE(person.credit(person.kept), 20'000);
+        QCOMPARE(person.credit(person.other), 20'000);
+        QCOMPARE(person.shop.problems(), QString());
+    }
+
     // Each was given for what they bought, and returns are judged so: else the goods of one would stand for the other's.
     void aReturnAfterAMergeIsJudgedByWhoBoughtInTheMonth()
     {
