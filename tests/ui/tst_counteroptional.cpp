@@ -12,6 +12,7 @@
 #include "ui/shell/apprequests.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -94,6 +95,7 @@ class CounterOptionalTest final : public QObject
 private slots:
     void dayThatIsNoneIsSaidAndNotTakenForToday_data();
     void dayThatIsNoneIsSaidAndNotTakenForToday();
+    void earlierDayIsShownByWhatHeldOnIt();
     void shareWithTooManyDecimalsIsSaid();
     void contactWithAnImpossibleDayIsNotWrittenDown();
     void anInvoiceNumberAloneWaitsToo();
@@ -126,6 +128,20 @@ void CounterOptionalTest::dayThatIsNoneIsSaidAndNotTakenForToday()
     c.seen(QStringLiteral("purchaseDay"))->clear();
     c.w.press(Qt::Key_F9);
     QCOMPARE(c.today().size(), size_t(1));
+}
+
+// The programme began on 11 Dey 1404; the day before nothing was given.
+void CounterOptionalTest::earlierDayIsShownByWhatHeldOnIt()
+{
+    WithMore c;
+    const auto figure = [&c] { return c.seen<QLabel>(QStringLiteral("resultFigure"))->text(); };
+    const QString today = figure();
+    c.fill(QStringLiteral("purchaseDay"), QStringLiteral("1404/10/10"));
+    QVERIFY(figure() != today);
+    c.fill(QStringLiteral("purchaseDay"), QStringLiteral("1404/10/11"));
+    QCOMPARE(figure(), today);
+    c.seen(QStringLiteral("purchaseDay"))->clear();
+    QCOMPARE(figure(), today);
 }
 
 void CounterOptionalTest::shareWithTooManyDecimalsIsSaid()

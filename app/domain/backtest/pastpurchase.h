@@ -62,6 +62,8 @@ struct PastPurchase
     [[nodiscard]] Money net() const;
     /// What was not taken back.
     [[nodiscard]] Money keptNet() const;
+    /// Off: all of it came back.
+    [[nodiscard]] bool isKept() const { return kept.empty() || keptNet().isPositive(); }
     [[nodiscard]] Money paidWithPoints() const;
     /// Without what went back to points with a return.
     [[nodiscard]] Money keptPaidWithPoints() const;

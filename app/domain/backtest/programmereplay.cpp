@@ -35,7 +35,8 @@ ProgrammeReplay::ProgrammeReplay(Programme programme, const ShopCalendar &calend
       m_setAside(setAsideBy(m_programme, m_rewards)),
       m_exchanges(m_programme.exchange && m_programme.exchange->enabled
                   && (!m_programme.exchange->reward || m_setAside)),
-      m_played(counted), m_referrals(m_programme, calendar, members)
+      m_extends(m_programme.expiry.kind == ExpiryPolicy::Kind::AfterActivity), m_played(counted),
+      m_referrals(m_programme, calendar, members)
 {
 }
 
@@ -155,13 +156,13 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     ++run.purchases;
     run.lastPurchase = purchase.day;
     run.segment = purchase.segment;
-    m_referrals.note(purchase);
+    m_referrals.note(purchase, evaluation.total);
     note(run, day, evaluation);
     noteMilestone(run, purchase.day, evaluation.total);
     if (day.counted && evaluation.total > Points(0)) {
         addUp(purchase.member, {evaluation.total});
         ++m_rewarded;
-        if (day.validAfterAYear)
+        if (day.validAfterAYear && !m_extends)
             m_validAfterAYear += evaluation.total;
     }
     if (!m_programme.nextVisit.empty()) {
@@ -258,6 +259,10 @@ void ProgrammeReplay::finish()
     for (size_t member = 0; member < m_runs.size(); ++member) {
         lookAtMilestone(member, m_runs[member], m_counted.last);
         passDays(member, m_runs[member], m_counted.last);
+        if (m_extends) {
+            extendLives(m_runs[member], m_counted.last.addDays(1));
+            m_validAfterAYear += m_runs[member].points.lasting(m_yearOn);
+        }
         for (size_t i = 0; i < m_runs[member].spent.size(); ++i) {
             Spent &spent = m_runs[member].spent[i];
             if (spent.period && spent.period->last <= m_counted.last) // one that runs gives nothing yet

@@ -23,7 +23,8 @@ namespace bashgah::domain {
 /// down; before the counted days they matter from the first purchase on, for what is exchanged. Points become credit, or set
 /// rewards aside, as the nights and the purchases would do it; members paid with as many as that money takes by this
 /// programme, as far as they had them. Rewards cost what they cost the shop, and each is fetched; of those set aside
-/// there are always enough. A member's tier is looked at on days of purchase, on the first of each month between, and
+/// there are always enough. Where points live from the last purchase on, each lets those live longer that are still
+/// valid, in the night after it. A member's tier is looked at on days of purchase, on the first of each month between, and
 /// where points of an occasion depend on it. Deterministic.
 class ProgrammeReplay final
 {
@@ -92,6 +93,9 @@ private:
     void passDays(size_t member, Run &run, QDate day);
     void passNights(size_t member, Run &run, QDate until);
     void exchangeWith(const PastPurchase &purchase, Run &run, const DayFacts &day, Points given);
+    void payWithPoints(const PastPurchase &purchase, Run &run);
+    /// What the last purchase before `until` does to points by the programme's own expiry.
+    void extendLives(Run &run, QDate until);
     void exchangeOn(size_t member, Run &run, QDate day);
     void setAside(size_t member, Run &run, QDate day);
     void giveLot(Run &run, const ExchangeReplay::Lot &lot);
@@ -111,6 +115,7 @@ private:
     QDate m_yearOn;
     std::optional<Reward> m_setAside; ///< instead of credit, whatever its stock
     bool m_exchanges;
+    bool m_extends; ///< lives count from the last activity
     DayRange m_played; ///< from the first purchase or the first counted day, to the last
     ReferralReplay m_referrals;
     ReplayedSums m_sums;

@@ -48,19 +48,32 @@ Points ProgrammeReplay::giveLived(size_t member, Points points, QDate day, int l
 Points ProgrammeReplay::giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last)
 {
     const bool counted = m_counted.contains(day);
-    const bool lasting = counted && (!last || *last >= m_yearOn);
-    if (m_exchanges)
-        giveLot(m_runs[member], {day, day, last, points, lasting});
+    const bool lasting = counted && (m_extends || !last || *last >= m_yearOn);
+    if (m_exchanges || m_extends)
+        giveLot(m_runs[member], {day, day, last, points, lasting, last == factsOf(day).bonusLast});
     if (!counted)
         return Points();
     addUp(member, {points});
-    m_validAfterAYear += lasting ? points : Points(0);
+    m_validAfterAYear += lasting && !m_extends ? points : Points(0);
     return points;
 }
 
 void ProgrammeReplay::giveLot(Run &run, const ExchangeReplay::Lot &lot)
 {
-    run.points.give(lot, m_setAside && m_setAside->from ? *m_setAside->from : QDate());
+    if (m_exchanges)
+        run.points.give(lot, m_setAside && m_setAside->from ? *m_setAside->from : QDate());
+    else
+        run.points.hold(lot);
+}
+
+/// In the night after a purchase, before anything else that the night does.
+void ProgrammeReplay::extendLives(Run &run, QDate until)
+{
+    if (!run.activity.isValid() || run.activity >= until)
+        return;
+    if (const auto last = factsOf(run.activity).bonusLast)
+        run.points.extend(run.activity, *last);
+    run.activity = QDate();
 }
 
 void ProgrammeReplay::confirm(size_t member, Run &run, const PastActivity &activity)
@@ -109,6 +122,11 @@ void ProgrammeReplay::giveReferrals(QDate day)
             m_sources.referrals += giveLived(due->referrer, points, due->day, rule->lifeDays);
         }
     }
+    while (const auto due = m_referrals.nextShare(day)) {
+        const OccasionRule &rule = *enabledRule(rules, OccasionKind::Referrer);
+        m_sources.referrals +=
+            giveLived(due->referrer, sharedPoints(m_programme.referral, due->earned), due->day, rule.lifeDays);
+    }
 }
 
 void ProgrammeReplay::passDays(size_t member, Run &run, QDate day)
@@ -140,6 +158,8 @@ void ProgrammeReplay::passDays(size_t member, Run &run, QDate day)
 
 void ProgrammeReplay::passNights(size_t member, Run &run, QDate until)
 {
+    if (m_extends)
+        extendLives(run, until);
     if (!m_exchanges)
         return;
     while (const auto night = run.points.nextNight(until))
@@ -148,12 +168,24 @@ void ProgrammeReplay::passNights(size_t member, Run &run, QDate until)
 
 void ProgrammeReplay::exchangeWith(const PastPurchase &purchase, Run &run, const DayFacts &day, Points given)
 {
-    if (!m_exchanges)
+    if (!m_exchanges && !m_extends)
         return;
-    (void)run.points.take(pointsWorth(m_programme.redemption, purchase.keptPaidWithPoints()), day.day);
-    giveLot(run, {day.day, day.usable, day.last, given, day.counted && day.validAfterAYear});
-    if (m_programme.exchange->atOnce)
+    if (m_exchanges)
+        payWithPoints(purchase, run);
+    giveLot(run, {day.day, day.usable, day.last, given, day.counted && (m_extends || day.validAfterAYear), true});
+    if (m_extends && purchase.isKept())
+        run.activity = day.day;
+    if (m_exchanges && m_programme.exchange->atOnce)
         exchangeOn(purchase.member, run, day.day);
+}
+
+void ProgrammeReplay::payWithPoints(const PastPurchase &purchase, Run &run)
+{
+    const Points paid = pointsWorth(m_programme.redemption, purchase.keptPaidWithPoints());
+    if (m_extends)
+        run.points.pay(paid, purchase.day);
+    else
+        (void)run.points.take(paid, purchase.day);
 }
 
 void ProgrammeReplay::exchangeOn(size_t member, Run &run, QDate day)
@@ -166,7 +198,7 @@ void ProgrammeReplay::exchangeOn(size_t member, Run &run, QDate day)
     if (!done || !m_counted.contains(day))
         return;
     addUp(member, {.exchanged = done->what});
-    m_validAfterAYear -= done->lasting;
+    m_validAfterAYear -= m_extends ? Points() : done->lasting;
 }
 
 void ProgrammeReplay::setAside(size_t member, Run &run, QDate day)
@@ -192,7 +224,7 @@ void ProgrammeReplay::setAside(size_t member, Run &run, QDate day)
         if (!m_counted.contains(day))
             continue;
         addUp(member, {.setAside = {1, *price, reward.shopCost}});
-        m_validAfterAYear -= lasting;
+        m_validAfterAYear -= m_extends ? Points() : lasting;
     }
 }
 

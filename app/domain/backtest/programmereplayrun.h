@@ -65,7 +65,8 @@ struct ProgrammeReplay::Run
     QDate tierSeen;
     QStringList lost; ///< tiers the member went down from
     QHash<QString, QDate> rewarded; ///< by tier: when its reward was given last
-    ExchangeReplay points; ///< where the programme exchanges them
+    ExchangeReplay points; ///< where the programme exchanges them, or purchases let them live longer
+    QDate activity;        ///< of the last purchase that has not done so yet
     CodesReplay codes;
     size_t confirmed = 0;  ///< activities that have been looked at
     QSet<QString> limits;  ///< of activities, used up

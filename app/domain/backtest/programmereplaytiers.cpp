@@ -26,7 +26,7 @@ void noteDay(std::vector<Qualification> &counted, const Qualification &one)
 void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points base)
 {
     const Money kept = purchase.keptNet();
-    const int visits = purchase.kept.empty() || kept.isPositive() ? 1 : 0; // a purchase that codes paid for is one
+    const int visits = purchase.isKept() ? 1 : 0; // a purchase that codes paid for is one
     Qualification bought = qualificationOf(m_programme, purchase.day, kept, base);
     bought.visits = visits;
     if (m_programme.tiers->measure != TierMeasure::FirstPurchase)

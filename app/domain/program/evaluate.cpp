@@ -38,8 +38,7 @@ CountedLines countKept(const Evaluation &original, const std::vector<KeptLine> &
     CountedLines counted;
     for (size_t i = 0; i < original.lineBasis.size(); ++i) {
         const KeptLine line = i < kept.size() ? kept[i] : KeptLine{};
-        const Rational share = line.whole.isPositive()
-            ? Rational(line.kept.minor(), line.whole.minor()) : Rational(0);
+        const Rational share = keptShare(kept, i);
         counted.basis.push_back(original.lineBasis[i].times(share, Rounding::Floor));
         counted.basisOfAll += counted.basis.back();
         const qint64 units = i < original.lineUnits.size() ? original.lineUnits[i] : 0;
@@ -76,6 +75,18 @@ std::optional<Holding> heldAgain(const Programme &programme, const AppliedRule &
 }
 
 } // namespace
+
+Rational keptShare(const std::vector<KeptLine> &kept, size_t line)
+{
+    if (line >= kept.size())
+        return Rational(0);
+    KeptLine part = kept[line];
+    for (size_t i = 0; !kept[line].whole.isPositive() && i < kept.size(); ++i) {
+        part.whole += kept[i].whole;
+        part.kept += kept[i].kept;
+    }
+    return part.whole.isPositive() ? Rational(part.kept.minor(), part.whole.minor()) : Rational(1);
+}
 
 Evaluation evaluate(const Programme &programme, const MemberState &state, const Bill &bill)
 {

@@ -104,11 +104,15 @@ struct KeptLine
     bool operator==(const KeptLine &) const = default;
 };
 
+/// The part of a line that was kept: of goods that cost nothing as much as of the bill, for nobody brings them back for
+/// money. None of a line that is not there: a purchase that never was keeps no lines.
+[[nodiscard]] Rational keptShare(const std::vector<KeptLine> &kept, size_t line);
+
 /// What the kept part of a purchase would have earned on that day: by that version, the tier and
 /// the caps' room in `original` and the very rules that applied then; if the policy tests minimums
 /// again, without those whose minimum the kept part no longer reaches. A rule that was silenced stays
 /// silent: brought back, it could give points for a return. `kept` has one entry per line of the
-/// original bill. Depends on nothing else and never rises as less is kept, so any order or
+/// original bill, or none where the purchase is void. Depends on nothing else and never rises as less is kept, so any order or
 /// split of refunds gives the same (I7).
 [[nodiscard]] Evaluation evaluateKept(const Programme &programme, const Evaluation &original,
                                       const std::vector<KeptLine> &kept);

@@ -77,10 +77,8 @@ std::vector<Money> spendBasis(const Bill &bill, const BasisPolicy &policy, Money
 Money spendKept(const std::vector<Money> &lineBasis, const std::vector<KeptLine> &kept)
 {
     Money sum;
-    for (size_t i = 0; i < lineBasis.size() && i < kept.size(); ++i) {
-        if (kept[i].whole.isPositive())
-            sum += lineBasis[i].times(Rational(kept[i].kept.minor(), kept[i].whole.minor()), Rounding::Floor);
-    }
+    for (size_t i = 0; i < lineBasis.size(); ++i)
+        sum += lineBasis[i].times(keptShare(kept, i), Rounding::Floor);
     return sum;
 }
 

@@ -23,7 +23,7 @@ std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDr
     if (draft.redeem.isZero())
         return std::nullopt;
     const QString field = QStringLiteral("redeem");
-    if (!snapshot.member)
+    if (!snapshot.member || snapshot.isEarlier()) // what could be spent then is not what is there now
         return Error{ErrorCode::NotAllowed, {}, {}, field};
     if (!snapshot.programme)
         return Error{ErrorCode::NoProgramme, {}, {}, field};
@@ -40,9 +40,9 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
 {
     const Programme &programme = snapshot.programme->programme;
     const Money net = netOf(draft);
-    preview.mostRedeemable = largestRedemption(programme.redemption, snapshot.usable(), net, snapshot.paidToday);
-    preview.redemption =
-        clampRedemption(programme.redemption, draft.redeem, snapshot.usable(), net, snapshot.paidToday);
+    const Points spendable = snapshot.isEarlier() ? Points(0) : snapshot.usable();
+    preview.mostRedeemable = largestRedemption(programme.redemption, spendable, net, snapshot.paidToday);
+    preview.redemption = clampRedemption(programme.redemption, draft.redeem, spendable, net, snapshot.paidToday);
     MemberState state = snapshot.facts;
     if (snapshot.tier)
         state.tierId = snapshot.tier->id;
@@ -59,7 +59,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Points spent = snapshot.pool.ownPartOf(preview.redemption.points, snapshot.today);
     preview.balanceAfter = snapshot.balance - spent + earned;
     const QDate usable = snapshot.today.addDays(programme.earning.pendingDays);
-    const Points usableNow = programme.earning.pendingDays > 0 ? Points(0) : earned;
+    const bool isPending = usable > (snapshot.isEarlier() ? snapshot.typedOn : snapshot.today);
+    const Points usableNow = isPending ? Points(0) : earned;
     preview.spendableAfter =
         std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
     if (programme.exchange && programme.exchange->atOnce) {
@@ -68,7 +69,7 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
         preview.spendableAfter -= preview.exchanged.points;
     }
     if (earned > Points(0)) {
-        if (programme.earning.pendingDays > 0)
+        if (isPending)
             preview.usableFrom = usable;
         preview.validUntil = lastValidDay(programme.expiry, usable, calendar);
     }

@@ -4,6 +4,7 @@
 
 #include "services/counter/answers.h"
 #include "services/counter/counterserviceprivate.h"
+#include "services/counter/countersight.h"
 #include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 #include "services/counter/purchasewriter.h"
@@ -67,7 +68,13 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot,
             return {};
         });
     }
-    return preview(snapshot, costed, *d->calendar, d->clock.now());
+    const std::optional<QDate> &day = draft.extras.day;
+    if (!day || !day->isValid() || *day >= snapshot.today)
+        return preview(snapshot, costed, *d->calendar, d->clock.now());
+    const auto then = d->database.readSnapshot([&](Connection &connection) {
+        return CounterSight(connection, d->programmes, d->ruleFacts, *d->calendar).onDay(snapshot, *day);
+    });
+    return preview(then ? *then : snapshot, costed, *d->calendar);
 }
 
 Result<RecordedPurchase> CounterService::record(const PurchaseDraft &draft)

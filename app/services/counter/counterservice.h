@@ -28,11 +28,12 @@ public:
     [[nodiscard]] domain::Result<CounterSnapshot> snapshot(
         std::optional<domain::MemberId> member) const;
     /// In memory, for every keystroke. Never fails: see CounterPreview::refusal. `now` moves the
-    /// facts of the snapshot on to the moment of the preview.
+    /// facts of the snapshot on to the moment of the preview. For a draft of an earlier day the snapshot is of that day.
     [[nodiscard]] static CounterPreview preview(const CounterSnapshot &snapshot,
                                                 const domain::PurchaseDraft &typed,
                                                 const domain::ShopCalendar &calendar,
                                                 std::optional<domain::Instant> now = {});
+    /// For a draft of an earlier day it reads what was so on that day.
     [[nodiscard]] CounterPreview preview(const CounterSnapshot &snapshot,
                                          const domain::PurchaseDraft &draft) const;
 

@@ -31,9 +31,6 @@ public:
     template <typename Work>
     [[nodiscard]] auto write(Work &&work)
         -> std::invoke_result_t<Work, storage::Connection &, const domain::ShopProfile &, const WriteFacts &>;
-    /// What the rules of the live programme ask about the member.
-    void readRules(storage::Connection &connection, domain::MemberId member, const domain::ShopCalendar &days,
-                   CounterSnapshot &snapshot) const;
 
     storage::Database &database;
     const domain::Clock &clock;

@@ -4,15 +4,13 @@
 // What the counter knows of a member before anything is recorded.
 #include "domain/base/numbered.h"
 #include "services/challenges/challengewriter.h"
-#include "services/counter/benefits.h"
 #include "services/counter/counterserviceprivate.h"
+#include "services/counter/countersight.h"
 #include "services/counter/pooledpoints.h"
 #include "services/counter/tierreview.h"
-#include "services/spend/spendwriter.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/db/database.h"
 #include "storage/repositories/couponrepository.h"
-#include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
 #include "storage/repositories/storedvaluerepository.h"
@@ -22,17 +20,6 @@ namespace bashgah::services {
 using namespace domain;
 using storage::Connection;
 using storage::PurchaseRepository;
-
-void CounterService::Private::readRules(Connection &connection, MemberId member, const ShopCalendar &days,
-                                        CounterSnapshot &snapshot) const
-{
-    const Programme &programme = snapshot.programme->programme;
-    if (programme.redemption.mostPerDay.isPositive())
-        snapshot.paidToday = PurchaseRepository(connection).paidWithPoints(member, snapshot.today);
-    snapshot.facts = ruleFacts.read(connection, programme, member, clock.now(), days);
-    snapshot.spender = SpendWriter::person(connection, programme, programme.spend, member, snapshot.facts.tags,
-                                           snapshot.today, days);
-}
 
 namespace {
 
@@ -68,17 +55,6 @@ void readTier(Connection &connection, MemberId member, const storage::MemberFact
     }
 }
 
-/// A membership's multiplier is one more rule of the programme.
-void readMembership(Connection &connection, MemberId member, CounterSnapshot &snapshot)
-{
-    snapshot.membership = storage::MembershipRepository(connection).active(member, snapshot.today);
-    if (!snapshot.membership || !snapshot.programme)
-        return;
-    auto with = std::make_shared<LiveProgramme>(*snapshot.programme);
-    with->programme = withMembership(with->programme, *snapshot.membership);
-    snapshot.programme = std::move(with);
-}
-
 } // namespace
 
 Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member) const
@@ -110,13 +86,14 @@ Result<CounterSnapshot> CounterService::snapshot(std::optional<MemberId> member)
         snapshot.lastVisit = facts->lastVisit;
         snapshot.visits = PurchaseRepository(connection).visits(*member);
         readPoints(connection, *member, d->clock.now(), snapshot);
-        readMembership(connection, *member, snapshot);
+        CounterSight sight(connection, d->programmes, d->ruleFacts, profile->calendar);
+        sight.readMembership(*member, snapshot);
         if (const auto credit = storage::StoredValueRepository(connection).creditOf(*member))
             snapshot.credit = accountOf(*credit, snapshot.today);
         snapshot.challenges = ChallengeWriter(connection, d->programmes, profile->calendar, d->facts(*profile)).read(*member);
         if (snapshot.programme) {
             readTier(connection, *member, *facts, profile->calendar, snapshot);
-            d->readRules(connection, *member, profile->calendar, snapshot);
+            sight.readRules(*member, d->clock.now(), snapshot);
         }
         return snapshot;
     });

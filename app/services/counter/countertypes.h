@@ -35,6 +35,7 @@ struct CounterSnapshot : TypedCodes
     std::optional<domain::MemberId> member;
     QString memberName;
     QDate today;
+    QDate typedOn{}; ///< where `today` is the earlier day of a purchase that is typed now: now; else invalid
     std::shared_ptr<const LiveProgramme> programme; ///< null: none is live, nothing is earned
     domain::Points balance;
     domain::Points spendable;
@@ -62,6 +63,7 @@ struct CounterSnapshot : TypedCodes
 
     /// What the member can spend: the own points, or those of the household.
     [[nodiscard]] domain::Points usable() const { return pool.isShared() ? pool.together : spendable; }
+    [[nodiscard]] bool isEarlier() const { return typedOn.isValid(); }
 };
 
 struct CounterPreview : CodesPreview

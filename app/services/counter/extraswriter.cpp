@@ -98,6 +98,11 @@ Result<void> noteExtras(storage::Connection &connection, PurchaseId purchase, co
     return atCounter ? noteHandDiscount(connection, purchase, draft, byHand, facts) : Result<void>();
 }
 
+Instant momentOfDay(const ShopCalendar &calendar, QDate day)
+{
+    return calendar.momentOn(day, QTime(12, 0));
+}
+
 Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDraft &draft, const ShopCalendar &calendar,
                               const WriteFacts &now)
 {
@@ -117,7 +122,7 @@ Result<WriteFacts> factsOfDay(storage::Connection &connection, const PurchaseDra
         return fail(alone.error());
     WriteFacts then = now;
     then.enteredAt = now.at;
-    then.at = calendar.momentOn(*day, QTime(12, 0));
+    then.at = momentOfDay(calendar, *day);
     then.day = *day;
     then.timed = false;
     return then;

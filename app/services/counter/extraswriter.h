@@ -22,6 +22,9 @@ namespace bashgah::services {
                                               const domain::PurchaseDraft &draft, domain::Money due,
                                               domain::Money byHand, const WriteFacts &facts);
 
+/// The moment that stands for a day of which nothing more is known: its noon.
+[[nodiscard]] domain::Instant momentOfDay(const domain::ShopCalendar &calendar, QDate day);
+
 /// The circumstances of a purchase that is said to be of another day. Errors: OutOfRange (a day to come, or one
 /// that is closed, field "day"), NotAllowed (points to spend, field "redeem"), NeedsSecondPerson.
 [[nodiscard]] domain::Result<WriteFacts> factsOfDay(storage::Connection &connection, const domain::PurchaseDraft &draft,

@@ -5,6 +5,7 @@
 #include "domain/program/tier.h"
 #include "services/counter/writefacts.h"
 #include "services/rewards/rewardgifts.h"
+#include "storage/repositories/mergerepository.h"
 #include "storage/repositories/occasionrepository.h"
 #include "storage/repositories/referralrepository.h"
 #include "storage/repositories/rewardrepository.h"
@@ -157,8 +158,9 @@ Result<void> OccasionPoints::take(OccasionKind kind, MemberId member, const QStr
     const auto given = OccasionRepository(m_connection).given(occasionKey(kind), member, period);
     if (!given)
         return {};
+    const MemberId holder = storage::MergeRepository(m_connection).holderOf(member);
     const auto taken = BonusWriter(m_connection, {day, at})
-                           .take(member, given->entry, given->points, m_programme.programme.clawback.missing,
+                           .take(holder, given->entry, given->points, m_programme.programme.clawback.missing,
                                  {{QStringLiteral("occasion"), occasionKey(kind)}});
     if (!taken)
         return fail(taken.error());

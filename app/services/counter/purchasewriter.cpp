@@ -149,7 +149,7 @@ void PurchaseWriter::evaluate(Work &work)
     if (work.givesCredit) {
         work.spender = SpendWriter::person(m_connection, programme, programme.spend, *work.draft.member,
                                            state.tags, work.facts.day, m_profile.calendar);
-        if (readsWithPurchase(rules))
+        if (work.facts.enteredAt || readsWithPurchase(rules))
             work.spender.tierId = state.tierId;
     }
     work.earning = domain::evaluate(rules, state, work.bill);
@@ -255,7 +255,7 @@ void PurchaseWriter::takeBenefit(Work &work)
         work.membership = storage::MembershipRepository(m_connection).active(*work.draft.member, work.facts.day);
     if (!work.facts.givesBenefits)
         return;
-    const Tier *tier = work.programme ? effectiveTier(work.programme->programme, work.member->tierId) : nullptr;
+    const Tier *tier = work.programme ? effectiveTier(work.programme->programme, storedTier(work)) : nullptr;
     work.draft.standing =
         benefitFor(tier, work.membership ? &*work.membership : nullptr, work.draft, m_profile.currency);
 }

@@ -209,7 +209,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
         return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
-    const SpendReturn back{purchase.id, work.recorded.id, keptLines(work.lines, work.parts, work.quantities), work.reason,
+    const SpendReturn back{purchase.id, work.recorded.id, keptOf(work), work.reason,
                            cash - work.recorded.keptBack, work.staff};
     if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());

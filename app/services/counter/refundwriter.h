@@ -56,6 +56,8 @@ private:
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
     [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
     [[nodiscard]] static TakingFacts takingFacts(const Work &work);
+    /// What is kept of each line; of a void purchase there are none.
+    [[nodiscard]] static std::vector<domain::KeptLine> keptOf(const Work &work);
     void giveBack(Work &work);
     [[nodiscard]] domain::Result<std::optional<Claim>> claim(const Work &work);
     [[nodiscard]] domain::Result<void> clawBack(Work &work);

@@ -34,6 +34,13 @@ TakingFacts RefundWriter::takingFacts(const Work &work)
     return {work.pointsAt, work.pointsDay, work.recorded.id, work.staff, work.facts.batch};
 }
 
+std::vector<KeptLine> RefundWriter::keptOf(const Work &work)
+{
+    if (work.isVoid || work.purchase->voidAt)
+        return {};
+    return keptLines(work.lines, work.parts, work.quantities);
+}
+
 void RefundWriter::giveBack(Work &work)
 {
     LedgerRepository ledger(m_connection);
@@ -76,8 +83,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
         return fail(bought.error());
-    const std::vector<KeptLine> kept = keptLines(work.lines, work.parts, work.quantities);
-    Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, kept);
+    Evaluation stays = evaluateKept(withMembershipOf(work.programme->programme, *bought), *bought, keptOf(work));
     const Points still = stays.total;
     const auto [lot, ended] = ledger.lotOf(earn->id);
     const Points expired =
@@ -168,7 +174,7 @@ Result<void> RefundWriter::noteRulePoints(PurchaseId id)
         return fail(claimed.error());
     storage::SpendRepository spend(m_connection);
     if (const auto basis = spend.basis(id))
-        spend.setKept(id, spendKept(basis->lines, keptLines(work.lines, work.parts, work.quantities)));
+        spend.setKept(id, spendKept(basis->lines, keptOf(work)));
     if (*claimed) {
         RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
                         work.purchase->day, (*claimed)->kept);

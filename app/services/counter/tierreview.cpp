@@ -54,16 +54,22 @@ TierSoFar tierSoFar(const TierLook &look, QDate day)
     return before;
 }
 
+TierSoFar tierSoFarThen(TierLook look, const std::optional<QString> &tierId, QDate day)
+{
+    look.before = {tierId, {}, 0};
+    return tierSoFar(look, day);
+}
+
 std::optional<QString> tierOfBill(storage::Connection &connection, MemberId member, const Programme &rules,
                                   const MemberState &state, const Bill &bill, const WriteFacts &facts,
                                   const ShopCalendar &calendar)
 {
     if (!readsWithPurchase(rules))
         return state.tierId;
-    TierLook look = lookAtTier(connection, member, *rules.tiers, facts.day, calendar);
-    if (facts.enteredAt)
-        look.before = {state.tierId, {}, 0}; // that of then
-    return tierRead(rules, state, bill, tierSoFar(look, facts.day), calendar);
+    const TierLook look = lookAtTier(connection, member, *rules.tiers, facts.day, calendar);
+    const TierSoFar before =
+        facts.enteredAt ? tierSoFarThen(look, state.tierId, facts.day) : tierSoFar(look, facts.day);
+    return tierRead(rules, state, bill, before, calendar);
 }
 
 TierReviewed reviewTier(storage::Connection &connection, MemberId member, const LiveProgramme &programme,

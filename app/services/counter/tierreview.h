@@ -28,6 +28,8 @@ struct TierLook
 
 /// As of before a purchase on `day`: later ones do not count.
 [[nodiscard]] domain::TierSoFar tierSoFar(const TierLook &look, QDate day);
+/// The same for a purchase typed later: the member had that tier then.
+[[nodiscard]] domain::TierSoFar tierSoFarThen(TierLook look, const std::optional<QString> &tierId, QDate day);
 
 /// The tier with which the rules read a bill of a member whose tier before it is the state's.
 [[nodiscard]] std::optional<QString> tierOfBill(storage::Connection &connection, domain::MemberId member,

@@ -10,6 +10,7 @@
 #include "services/members/mergewriter.h"
 #include "services/counter/countertypes.h"
 #include "services/shop/shopprofilecache.h"
+#include "services/spend/spendwriter.h"
 #include "storage/db/database.h"
 #include "storage/readmodels/duplicatereadmodel.h"
 #include "storage/repositories/memberrepository.h"
@@ -196,9 +197,15 @@ Result<Unmerged> MergeService::undo(MemberId kept, MemberId other, std::optional
 {
     auto done = m_database.write([&](Connection &connection) -> Result<Unmerged> {
         const ShopCalendar calendar = readProfile(connection).calendar;
-        auto result = MergeWriter(connection, m_clock.now(), calendar).undo(kept, other, staff);
+        const WriteFacts now = factsAt(m_clock.now(), calendar);
+        const auto merge = storage::MergeRepository(connection).open(kept, other);
+        auto result = MergeWriter(connection, now.at, calendar).undo(kept, other, staff);
         if (!result)
             return result;
+        const QDate since = calendar.localDay(merge->at).addDays(-1); // its night may have come after the merge
+        if (auto parted = SpendWriter(connection, calendar, now).partPeriods(kept, other, since, staff, m_programmes);
+            !parted)
+            return fail(parted.error());
         if (auto seen = reviewTiersOf(connection, m_programmes, calendar, m_clock.now(), {kept, other}); !seen)
             return fail(seen.error());
         for (const MemberId member : {kept, other}) { // what only the two together had earned

@@ -13,6 +13,7 @@
 #include "storage/repositories/standingrepository.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bashgah::services {
 
@@ -170,14 +171,14 @@ Result<void> SpendWriter::takeOne(const SpendReturn &back, const SpendGrant &giv
 Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore &programmes)
 {
     SpendRepository spend(m_connection);
-    const auto basis = spend.basis(back.purchase);
+    const auto basis = back.purchase ? spend.basis(*back.purchase) : std::nullopt;
     if (!basis)
         return SpendTaken{};
     const Money kept = spendKept(basis->lines, back.kept);
-    spend.setKept(back.purchase, kept);
+    spend.setKept(*back.purchase, kept);
     SpendTaken sum;
-    for (const SpendGrant &given : spend.touched(back.purchase, basis->member, basis->day)) {
-        const Money now = given.purchase ? kept : spend.sum(basis->member, given.days);
+    for (const SpendGrant &given : spend.touched(*back.purchase, basis->member, basis->day)) {
+        const Money now = given.purchase ? kept : spend.sumFor(given);
         const auto due = dueBack(given, now, programmes);
         if (!due)
             return fail(due.error());
@@ -243,6 +244,26 @@ Result<std::vector<SpendGain>> SpendWriter::closeAgain(MemberId member, QDate da
         }
     }
     return gains;
+}
+
+Result<void> SpendWriter::partPeriods(MemberId kept, MemberId other, QDate since, std::optional<StaffId> staff,
+                                      ProgrammeStore &programmes)
+{
+    SpendRepository spend(m_connection);
+    const SpendReturn back{{}, {}, {}, QStringLiteral("unmerge"), Money(), staff};
+    SpendTaken sum;
+    for (const SpendGrant &given : spend.ofMember(kept, std::numeric_limits<int>::max())) {
+        if (given.purchase || given.days.last < since)
+            continue;
+        const auto due = dueBack(given, spend.sumFor(given), programmes);
+        if (!due)
+            return fail(due.error());
+        if (auto done = due->isPositive() ? takeOne(back, given, *due, programmes, sum) : Result<void>(); !done)
+            return done;
+        if (const auto more = closeAgain(other, given.days.last, programmes); !more)
+            return fail(more.error());
+    }
+    return {};
 }
 
 Result<Money> SpendWriter::closePeriod(const LiveProgramme &programme, const SpendRule &rule, const DayRange &period)

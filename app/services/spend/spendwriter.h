@@ -26,12 +26,12 @@ struct SpendSale
     std::optional<domain::StaffId> staff;
 };
 
-/// A refund that was stored just now.
+/// A refund that was stored just now, or why else credit is no longer due.
 struct SpendReturn
 {
-    domain::PurchaseId purchase;
-    domain::RefundId refund;
-    std::vector<domain::KeptLine> kept; ///< of every line, what is kept now
+    std::optional<domain::PurchaseId> purchase;
+    std::optional<domain::RefundId> refund;
+    std::vector<domain::KeptLine> kept; ///< of every line, what is kept now; none: the purchase is void
     QString reason;
     domain::Money till{}; ///< what the refund still pays out: it may be kept back for credit that was spent
     std::optional<domain::StaffId> staff{};
@@ -67,7 +67,9 @@ public:
     /// Notes what of the purchase counts and gives what rules for single purchases give; the gains above zero.
     [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> give(const SpendSale &sale);
     /// Takes back what the kept goods no longer justify, by the rules of then: for the purchase itself and for
-    /// periods that ended. At most what is left of the credit; for the rest the policy for missing points holds.
+    /// periods that ended. What members were given before they became one is judged by what each bought; their merge
+    /// itself gives nothing for periods that ended. At most what is left of the credit; for the rest the policy for
+    /// missing points holds.
     [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
     /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
     [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
@@ -75,6 +77,10 @@ public:
     /// than they gave, unless it would have ended before `facts.day`. A lower step keeps its grant, the rest is one more.
     [[nodiscard]] domain::Result<std::vector<domain::SpendGain>> closeAgain(domain::MemberId member, QDate day,
                                                                             ProgrammeStore &programmes);
+    /// Two who had been one member are two again: of periods that ended since that day the one who stayed keeps what the
+    /// own purchases give, and the other gets what theirs give.
+    [[nodiscard]] domain::Result<void> partPeriods(domain::MemberId kept, domain::MemberId other, QDate since,
+                                                   std::optional<domain::StaffId> staff, ProgrammeStore &programmes);
 
 private:
     struct Grant;

@@ -18,7 +18,7 @@ constexpr const char *movedTables[] = {
     "purchase",          "refund",          "message",       "inbox",      "spend_basis",     "rule_points",
     "voucher",           "voucher_use",     "reward_taking", "membership", "donation",        "spend_credit",
     "activity_confirmed", "milestone_given", "points_exchange", "next_visit", "occasion_points", "partner_voucher",
-    "contact",           "stored_account",  "referral",        "referee",         "partner_move",    "tier_pin"};
+    "contact",           "stored_account",  "referral",        "referee",         "referral_reward", "partner_move",    "tier_pin"};
 
 QString kindKey(MergeRepository::LotKind kind)
 {

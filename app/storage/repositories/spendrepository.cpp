@@ -95,6 +95,13 @@ Money SpendRepository::sum(MemberId member, const DayRange &days)
     return row.execOne() ? row.money(0) : Money();
 }
 
+Money SpendRepository::sumFor(const SpendGrant &grant)
+{
+    Statement row = m_connection.statement(QStringLiteral("spend/sum_for"));
+    row.bind("id", grant.id).bind("member_id", grant.member).bind("first", grant.days.first).bind("last", grant.days.last);
+    return row.execOne() ? row.money(0) : Money();
+}
+
 void SpendRepository::note(const NewSpendGrant &grant)
 {
     const SpendGain &gain = grant.gain;

@@ -59,6 +59,8 @@ public:
     /// Of everybody who bought on these days; only sums above zero.
     [[nodiscard]] std::vector<MemberSum> sums(const domain::DayRange &days);
     [[nodiscard]] domain::Money sum(domain::MemberId member, const domain::DayRange &days);
+    /// Of the days of a grant for a period, without what members bought who became one with its member later.
+    [[nodiscard]] domain::Money sumFor(const domain::SpendGrant &grant);
 
     void note(const NewSpendGrant &grant);
     /// By that rule for days of the period, or for exactly these by one whose id is no longer among `alive`: a rule

@@ -249,6 +249,20 @@ private slots:
         QCOMPARE(account.lots().front().remaining, none);
     }
 
+    // B21: the end of a lot counts before its night, for what is taken as for what is spent.
+    void aForcedDebitLeavesWhatHasEnded()
+    {
+        const QDate day(2026, 1, 1);
+        PointsAccount account;
+        static_cast<void>(account.credit(EntryKind::Earn, Points(100), day, day, day.addDays(10)));
+        static_cast<void>(account.credit(EntryKind::Earn, Points(30), day, day, std::nullopt));
+        const auto debit = account.debit(EntryKind::Clawback, Points(50), day.addDays(11), DebitPolicy::Clamp);
+        QCOMPARE(debit->points, Points(-30));
+        QCOMPARE(debit->writtenOff, Points(20));
+        QCOMPARE(account.lots().front().remaining, Points(100));
+        QCOMPARE(account.expire(day.addDays(11)).front().points, Points(-100));
+    }
+
     void holdsAreNotSpendable()
     {
         const QDate day(2026, 1, 1);

@@ -11,6 +11,37 @@ using namespace bashgah;
 using namespace bashgah::domain;
 using namespace bashgah::test::past;
 
+namespace {
+
+/// The first brought the second, who buys from 20 Farvardin on.
+Past sharingPast()
+{
+    Past past;
+    past.members = {person(1, sh(1404, 1, 2)), person(2, sh(1404, 1, 2))};
+    past.members[1].broughtBy = PastReferral{0, calendar.instantAt(sh(1404, 1, 10), QTime(10, 0))};
+    PastPurchase returned = bought(1, sh(1404, 1, 24), 4'000);
+    returned.kept = {{Money::fromMinor(4'000), Money::fromMinor(2'000)}};
+    PastPurchase gone = bought(1, sh(1404, 1, 25), 700);
+    gone.kept = {{Money::fromMinor(700), Money()}};
+    past.purchases = {bought(1, sh(1404, 1, 20), 2'000), bought(1, sh(1404, 1, 20), 2'600), returned, gone,
+                      bought(1, sh(1404, 1, 29), 1'100), bought(1, sh(1404, 1, 30), 9'900)};
+    past.days = {sh(1404, 1, 1), sh(1404, 1, 30)};
+    return past;
+}
+
+/// Half of ten days, after a purchase of 2,500.
+ReferralPolicy sharing()
+{
+    ReferralPolicy policy;
+    policy.minimum = Money::fromMinor(2'500);
+    policy.waitDays = 3;
+    policy.share = Percent::whole(50);
+    policy.shareDays = 10;
+    return policy;
+}
+
+} // namespace
+
 /// What one programme would have given without a purchase, by numbers worked out by hand.
 class ProgrammeReplayTest final : public QObject
 {
@@ -157,6 +188,47 @@ private slots:
         QCOMPARE(report.draft.byPurchases(), report.live.given);
         past.days.last = sh(1404, 2, 7);
         QCOMPARE(past.play(draft).draft.sources.referrals, Points(35 + 10));
+    }
+
+    // Ten days from 20 Farvardin on, of a day's own earlier purchase, too: 20 + 26 + 20 of what was kept + 11 are 77,
+    // half of which are 38. What came back as a whole and what was bought on the eleventh day count nothing.
+    void aShareOfTheFriendsPointsComesWhenItsDaysAreOver()
+    {
+        Past past = sharingPast();
+        Programme draft = with({rule(OccasionKind::Referrer, 25)});
+        draft.referral = sharing();
+        QCOMPARE(past.play(draft).draft.sources, (ReplayedSources{Points(), Points(), Points(25 + 38)}));
+        past.days.last = sh(1404, 1, 29);
+        QCOMPARE(past.play(draft).draft.sources.referrals, Points(25));
+    }
+
+    void thereIsNoShareWithoutTheReward_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<qint64>("points");
+        QTest::newRow("the friend's reward alone") << 0 << qint64(10);
+        QTest::newRow("the referrer's is off") << 1 << qint64(10);
+        QTest::newRow("the month was full") << 2 << qint64(25 + 10 + 10 + 38);
+    }
+
+    void thereIsNoShareWithoutTheReward()
+    {
+        QFETCH(const int, what);
+        Past past = sharingPast();
+        Programme draft = with({rule(OccasionKind::Referee, 10)});
+        draft.referral = sharing();
+        if (what > 0)
+            draft.occasions.push_back(rule(OccasionKind::Referrer, 25));
+        if (what == 1)
+            draft.occasions.back().enabled = false;
+        if (what == 2) { // another friend bought on the 26th, for 50 points
+            draft.referral.perMonth = 1;
+            past.members.push_back(person(3, sh(1404, 1, 2)));
+            past.members.back().broughtBy = past.members[1].broughtBy;
+            past.purchases.insert(past.purchases.end() - 2, bought(2, sh(1404, 1, 26), 5'000));
+            past.days.last = sh(1404, 2, 10);
+        }
+        QTEST(past.play(draft).draft.sources.referrals.value(), "points");
     }
 
     // A purchase is never older than the night that rewards it.

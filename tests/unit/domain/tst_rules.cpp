@@ -103,6 +103,7 @@ private slots:
     void refundsCountTheUnitsThatStay();
     void minimumsTestedAgainNeverBringBackWhatWasSilenced();
     void refundsInStepsEndWhereOneRefundEnds();
+    void goodsThatCostNothingStayWithTheRestOfTheBill();
     void theCounterIsToldWhyARuleGivesNothing();
     void rulesThatMayShrinkAreNamed();
     void olderDocumentsReadAsTheyWere();
@@ -425,6 +426,29 @@ void RulesTest::refundsInStepsEndWhereOneRefundEnds()
         before = now;
     }
     QCOMPARE(before, 0);
+}
+
+// Points on prices before discounts: 10 for the bread, 10 for the milk, 5 for a cup that was free. Nobody brings the cup
+// back for money: it stays and goes in the proportion of what was paid for.
+void RulesTest::goodsThatCostNothingStayWithTheRestOfTheBill()
+{
+    Programme programme = programmeOf({ruleOf(QStringLiteral("base"), per(1, 100))});
+    programme.earning.basis.afterDiscount = false;
+    BillLine cup = lineOf(500);
+    cup.discount = cup.gross;
+    const Bill bill = basket({lineOf(1000, bread), lineOf(1000, dairy), cup});
+    const Evaluation bought = evaluate(programme, {}, bill);
+    QCOMPARE(bought.total, Points(25));
+    const auto stays = [&](qint64 breadKept, qint64 milkKept) {
+        const Money whole = Money::fromMinor(1000);
+        return evaluateKept(programme, bought, {{whole, Money::fromMinor(breadKept)}, {whole, Money::fromMinor(milkKept)}, {}})
+            .total.value();
+    };
+    QCOMPARE(stays(1000, 1000), 25);
+    QCOMPARE(stays(1000, 0), 10 + 2); // half of the cup is 250
+    QCOMPARE(stays(400, 0), 4 + 1);
+    QCOMPARE(stays(0, 0), 0);
+    QCOMPARE(evaluateKept(programme, bought, {}).total, Points(0)); // void
 }
 
 void RulesTest::theCounterIsToldWhyARuleGivesNothing()

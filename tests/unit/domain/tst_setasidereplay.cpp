@@ -24,6 +24,23 @@ Past setAsidePast()
     return past;
 }
 
+/// Bought twice; what the second did to points by which lives count from the last purchase on.
+Past livingPast(QDate first, QDate second)
+{
+    Past past;
+    past.members = {person(1, sh(1401, 1, 1))};
+    past.purchases = {bought(0, first, 10'000), bought(0, second, 5'000)};
+    past.days = {sh(1402, 1, 1), sh(1404, 12, 29)};
+    return past;
+}
+
+Programme living(int months)
+{
+    Programme programme = plain();
+    programme.expiry = {ExpiryPolicy::Kind::AfterActivity, months, ExpiryPolicy::Round::None};
+    return programme;
+}
+
 /// A cup at 100 points.
 Programme settingAside()
 {
@@ -136,6 +153,83 @@ private slots:
         Programme draft = with({rule(OccasionKind::Birthday, 95)});
         draft.exchange = ExchangeRule{Points(100), Money::fromMinor(150), false, 0, true, {}};
         QCOMPARE(past.play(draft).draft.exchanged, Exchange());
+    }
+
+    // Eighteen months of 1 Farvardin 1404 end before 29 Esfand 1405, those of 1 Esfand 1404 after it.
+    void purchasesLetPointsLiveOn_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<qint64>("kept");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("both live as long as the second") << sh(1404, 1, 1) << qint64(5'000) << qint64(150);
+        QTest::newRow("on its last day it is still alive") << sh(1403, 6, 1) << qint64(5'000) << qint64(150);
+        QTest::newRow("it had ended the day before") << sh(1403, 5, 31) << qint64(5'000) << qint64(50);
+        QTest::newRow("part of the second came back") << sh(1404, 1, 1) << qint64(1'000) << qint64(110);
+        QTest::newRow("all of the second came back") << sh(1404, 1, 1) << qint64(0) << qint64(0);
+    }
+
+    void purchasesLetPointsLiveOn()
+    {
+        QFETCH(const qint64, kept);
+        QFETCH(const QDate, first);
+        Past past = livingPast(first, sh(1404, 12, 1));
+        if (kept < 5'000)
+            past.purchases.back().kept = {{Money::fromMinor(5'000), Money::fromMinor(kept)}};
+        QTEST(past.play(living(18)).draft.validAfterAYear.value(), "left");
+    }
+
+    // 20 points for joining live 700 days and no longer, whatever is bought; by the programme they live on with the rest.
+    void pointsWithALifeOfTheirOwnDoNotLiveOn_data()
+    {
+        QTest::addColumn<int>("lifeDays");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("their own") << 700 << qint64(150);
+        QTest::newRow("the programme's") << 0 << qint64(170);
+    }
+
+    void pointsWithALifeOfTheirOwnDoNotLiveOn()
+    {
+        QFETCH(const int, lifeDays);
+        Past past = livingPast(sh(1404, 1, 10), sh(1404, 12, 1));
+        past.members.front().joined = sh(1404, 1, 2);
+        Programme draft = living(18);
+        draft.occasions = {rule(OccasionKind::Joining, 20)};
+        draft.occasions.front().lifeDays = lifeDays;
+        QTEST(past.play(draft).draft.validAfterAYear.value(), "left");
+    }
+
+    // Two months each: 60 points of Farvardin live on with the 30 of 25 Ordibehesht, and both with the 20 of 20 Tir: 100
+    // are exchanged. By months from the day they were given 60, or 50, would be there at most.
+    void pointsThatLiveOnAreExchanged_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<qint64>("points");
+        QTest::newRow("from the last purchase") << static_cast<int>(ExpiryPolicy::Kind::AfterActivity) << qint64(100);
+        QTest::newRow("from the day") << static_cast<int>(ExpiryPolicy::Kind::Months) << qint64(0);
+    }
+
+    void pointsThatLiveOnAreExchanged()
+    {
+        QFETCH(const int, kind);
+        Past past = livingPast(sh(1404, 1, 1), sh(1404, 2, 25));
+        past.purchases = {bought(0, sh(1404, 1, 1), 6'000), bought(0, sh(1404, 2, 25), 3'000),
+                          bought(0, sh(1404, 4, 20), 2'000)};
+        Programme draft = living(2);
+        draft.expiry.kind = static_cast<ExpiryPolicy::Kind>(kind);
+        draft.exchange = ExchangeRule{Points(100), Money::fromMinor(150), false, 0, true, {}};
+        QTEST(past.play(draft).draft.exchanged.points.value(), "points");
+    }
+
+    // Of 150 points 100 became credit; 30 that paid would be there if nobody spent.
+    void whatPaidCountsAYearOnAndWhatWasExchangedDoesNot()
+    {
+        Past past = livingPast(sh(1404, 1, 1), sh(1404, 12, 1));
+        past.purchases.back().bill.lines.front().paidWithPoints = Money::fromMinor(30);
+        Programme draft = living(18);
+        draft.earning.basis.excludePaidWithPoints = false;
+        draft.exchange = ExchangeRule{Points(110), Money::fromMinor(150), false, 0, true, {}};
+        QCOMPARE(past.play(draft).draft.exchanged.points, Points(110));
+        QCOMPARE(past.play(draft).draft.validAfterAYear, Points(40));
     }
 
     void twoRunsAreTheSame()

@@ -40,7 +40,7 @@ Programme with(std::vector<OccasionRule> occasions)
     return programme;
 }
 
-/// Every kind, birthdays by tier, at most two new members a month.
+/// Every kind, birthdays by tier, at most two new members a month, and half of their points of twenty days.
 Programme everyOccasion()
 {
     Programme programme =
@@ -51,6 +51,8 @@ Programme everyOccasion()
     programme.referral.waitDays = 3;
     programme.referral.perMonth = 2;
     programme.referral.steps = {{4, Points(45)}};
+    programme.referral.share = Percent::whole(50);
+    programme.referral.shareDays = 20;
     programme.occasions[2].byTier = {{QStringLiteral("s"), Points(300)}};
     const Tier base{QStringLiteral("b"), QStringLiteral("B"), TierScore()};
     const Tier silver{QStringLiteral("s"), QStringLiteral("Silver"), TierScore::of(12'000)};
@@ -139,6 +141,7 @@ private slots:
         };
         QVERIFY(booked("IN") > Points(100));
         QVERIFY(booked("NOT IN") > Points(2'000));
+        QVERIFY(club.number(QStringLiteral("SELECT count(*) FROM occasion_points WHERE period LIKE 'share:%'")) > 2);
         QVERIFY(club.number(QStringLiteral("SELECT count(*) FROM occasion_points o JOIN ledger_entry e ON e.id = o.entry_id"
                                            " WHERE e.points = 300")) > 0); // a birthday in silver
         const BacktestReport report = club.over(everyOccasion());
@@ -176,6 +179,33 @@ private slots:
         QCOMPARE(report.live.setAside, booked);
         QCOMPARE(report.notes.size(), size_t(1));
         QCOMPARE(report.notes.front().caveat, BacktestCaveat::SetAsideIsFetched);
+    }
+
+    /// A month from the last purchase on: what the nights let live is there to be exchanged.
+    void theLiveProgrammeLetsPointsLiveAsTheNightsDid()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.expiry = {ExpiryPolicy::Kind::AfterActivity, 1, ExpiryPolicy::Round::None};
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(150), false, 0, true, {}};
+        Club club(programme);
+        QRandomGenerator random(seed);
+        std::vector<MemberId> members;
+        for (const char *code : {"ann", "bea", "cyr", "dia"})
+            members.push_back(club.addMember(QString::fromLatin1(code)));
+        for (int step = 0; step < 120; ++step) {
+            club.shop.clock.advanceDays(static_cast<int>(random.bounded(8u)));
+            club.night();
+            const auto bought = must(club.counter.record(
+                club.draft(members[random.bounded(4u)], 500 + static_cast<qint64>(random.bounded(5'000u)))));
+            if (random.bounded(6u) == 0) // a voided one is none, and lets nothing live
+                (void)must(club.counter.undo(bought.id, QStringLiteral("wrong")));
+        }
+        club.night();
+        const Points booked(club.number(QStringLiteral("SELECT coalesce(sum(points), 0) FROM points_exchange")));
+        QVERIFY(booked > Points(1'000));
+        QVERIFY(club.number(QStringLiteral("SELECT count(*) FROM lot_extension")) > 20);
+        QVERIFY(club.number(QStringLiteral("SELECT count(*) FROM ledger_entry WHERE kind = 'expire'")) > 0);
+        QCOMPARE(club.over(programme, club.today().addDays(-900)).live.exchanged.points, booked);
     }
 
     // Joining 20 for each of two, a birthday of 150 tomorrow; who is erased is no longer there to get anything.

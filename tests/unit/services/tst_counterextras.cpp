@@ -10,6 +10,7 @@
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
 #include "services/staff/shiftservice.h"
+#include "support/countershop.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
@@ -62,6 +63,33 @@ domain::Product milk()
     product.price = Money::fromMinor(300'000);
     product.favourite = 1;
     return product;
+}
+
+/// So many points per 100; Silver from 10,000: twice the points, 10 % off, and a tenth as credit.
+domain::Programme silverFrom10000(qint64 points)
+{
+    domain::Tier silver{QStringLiteral("silver"), QStringLiteral("Silver"), domain::TierScore::of(10'000)};
+    silver.num = 2;
+    silver.discount = domain::Percent::whole(10);
+    domain::Programme programme = test::CounterShop::plainProgramme();
+    programme.earning.rules.front().effect =
+        domain::PerMoneyRule{Points(points), Money::fromMinor(100), domain::EarnMode::Block};
+    programme.tiers = domain::TierPolicy{};
+    programme.tiers->tiers = {{QStringLiteral("bronze"), QStringLiteral("Bronze"), domain::TierScore()}, silver};
+    domain::SpendRule cashback;
+    cashback.id = QStringLiteral("cashback");
+    cashback.steps = {{Money::fromMinor(1'000), domain::Percent::whole(10), {}}};
+    cashback.tiers = {QStringLiteral("silver")};
+    programme.spend = {cashback};
+    return programme;
+}
+
+Money creditOf(const std::vector<domain::SpendGain> &gains)
+{
+    Money sum;
+    for (const domain::SpendGain &gain : gains)
+        sum += gain.amount;
+    return sum;
 }
 
 } // namespace
@@ -238,6 +266,56 @@ private slots:
         QCOMPARE(must(c.counter.purchase(done.id)).day, today.addDays(-1));
         draft.extras.day = today.addDays(1);
         QCOMPARE(c.counter.record(draft).error().field, QStringLiteral("day"));
+    }
+
+    // Silver since today, with twice the points and 10 % off: a bill of yesterday earns and costs what it did then, and
+    // the counter says so before. The rule of yesterday's version gives one point per 100, today's two per 100.
+    void aPurchaseOfAnEarlierDayIsShownAsItWillBeRecorded_data()
+    {
+        QTest::addColumn<bool>("earlier");
+        QTest::addColumn<qint64>("earned");
+        QTest::addColumn<qint64>("due");
+        QTest::addColumn<qint64>("credit");
+        QTest::newRow("today: silver, by the new rule") << false << qint64(180) << qint64(4'500) << qint64(450);
+        QTest::newRow("yesterday: bronze, by the old one") << true << qint64(50) << qint64(5'000) << qint64(0);
+    }
+
+    void aPurchaseOfAnEarlierDayIsShownAsItWillBeRecorded()
+    {
+        QFETCH(const bool, earlier);
+        test::CounterShop shop(test::TestShop::Where::Memory, silverFrom10000(1));
+        const auto ann = shop.addMember(QStringLiteral("ann"));
+        const QDate yesterday = shop.today();
+        shop.shop.clock.advanceDays(1);
+        shop.save(silverFrom10000(2), shop.today());
+        (void)must(shop.counter.record(shop.draft(ann, 12'000)));
+        auto draft = shop.draft(ann, 5'000);
+        if (earlier)
+            draft.extras.day = yesterday;
+        const auto seen = shop.counter.preview(must(shop.counter.snapshot(ann)), draft);
+        const auto done = must(shop.counter.record(draft));
+        QTEST(seen.earning.total.value(), "earned");
+        QTEST(seen.due.minor(), "due");
+        QTEST(creditOf(seen.credit).minor(), "credit");
+        QCOMPARE(done.earned, seen.earning.total);
+        QCOMPARE(done.due, seen.due);
+        QCOMPARE(creditOf(done.credit), creditOf(seen.credit));
+        QCOMPARE(done.balance, seen.balanceAfter);
+    }
+
+    void pointsDoNotPayForAnEarlierDayWhichTheCounterSaysBefore()
+    {
+        Counter c;
+        auto draft = c.amount(1'000'000);
+        draft.member = c.sara;
+        (void)must(c.counter.adjust({c.sara, Points(5'000), QStringLiteral("gift"), {}, {}}));
+        draft.redeem = Points(1'000);
+        draft.extras.day = c.shop.profile().calendar.localDay(c.shop.clock.now()).addDays(-1);
+        const auto seen = c.counter.preview(must(c.counter.snapshot(c.sara)), draft);
+        QVERIFY(seen.refusal);
+        QCOMPARE(seen.refusal->field, QStringLiteral("redeem"));
+        QCOMPARE(seen.mostRedeemable.points, Points(0));
+        QCOMPARE(c.counter.record(draft).error().field, QStringLiteral("redeem"));
     }
 
     void anAnonymousPurchaseFindsItsMemberOnceAndCanLoseThem()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
 #include "services/members/memberservice.h"
 #include "services/members/mergeservice.h"
 #include "services/stored/storedvalueservice.h"
@@ -10,6 +11,7 @@
 
 #include <QTest>
 
+#include <utility>
 #include <vector>
 
 namespace tst_mergerefunds {
@@ -40,6 +42,24 @@ Programme exchanging()
     Programme programme = withCashback(5, 1);
     programme.exchange = domain::ExchangeRule{Points(100), Money::fromMinor(500), true, 0, true};
     return programme;
+}
+
+/// 20,000 for 500,000 of a month, 50,000 for a million.
+Programme monthly()
+{
+    domain::SpendRule rule;
+    rule.id = QStringLiteral("month");
+    rule.measure = domain::SpendRule::Measure::Month;
+    rule.steps = {{Money::fromMinor(500'000), {}, Money::fromMinor(20'000)},
+                  {Money::fromMinor(1'000'000), {}, Money::fromMinor(50'000)}};
+    Programme programme = CounterShop::plainProgramme();
+    programme.spend = {rule};
+    return programme;
+}
+
+qint64 monthsCredit(qint64 bought)
+{
+    return bought >= 1'000'000 ? 50'000 : bought >= 500'000 ? 20'000 : 0;
 }
 
 /// A shop in which two members are one person, or one who was one from the start.
@@ -79,6 +99,12 @@ struct Person
     services::RecordedRefund back(PurchaseId purchase)
     {
         return must(shop.counter.refund(CounterShop::refundOf(purchase)));
+    }
+    /// A day of 1405, in the morning, when its night is over.
+    void goTo(int month, int day)
+    {
+        shop.shop.clock.set(shop.shop.profile().calendar.day(1405, month, day), QTime(10, 30));
+        (void)must(services::NightlyJob(shop.shop.database(), shop.shop.clock).run());
     }
 
     CounterShop shop;
@@ -214,6 +240,98 @@ private slots:
             return Story(withCashback(5, 1)).play(chance, true);
         });
         QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    }
+
+    // 600,000 and 500,000 of Mehr brought 20,000 each; the merge gives nothing more for it. In Aban 600,000 of the one and
+    // 400,000 of the other are a million of one member.
+    void aMonthThatEndedIsNotCountedAgainAndOneThatRunsIsOneMembers()
+    {
+        Person person(monthly());
+        person.goTo(7, 10);
+        (void)person.buy(person.kept, 600'000);
+        (void)person.buy(person.other, 500'000);
+        person.goTo(8, 1);
+        (void)person.buy(person.kept, 600'000);
+        (void)person.buy(person.other, 400'000);
+        person.merge();
+        QCOMPARE(person.credit(person.kept), 40'000);
+        person.goTo(9, 1);
+        QCOMPARE(person.credit(person.kept), 90'000);
+        QCOMPARE(person.shop.problems(), QString());
+    }
+
+    // 600,000 each in Aban were 1,200,000 of one member: 50,000. Parted again, each has what the own 600,000 give.
+    void aMonthOfTheTwoIsPartedWithThem()
+    {
+        Person person(monthly());
+        person.goTo(8, 1);
+        (void)person.buy(person.kept, 600'000);
+        (void)person.buy(person.other, 600'000);
+        person.merge();
+        person.goTo(9, 1);
+        QCOMPARE(person.credit(person.kept), 50'000);
+        (void)must(person.merges.undo(person.kept, person.other));
+        QCOMPARE(person.credit(person.kept), 20'000);
+        QCOMPARE(person.credit(person.other), 20'000);
+        QCOMPARE(person.shop.problems(), QString());
+    }
+
+    // Each was given for what they bought, and returns are judged so: else the goods of one would stand for the other's.
+    void aReturnAfterAMergeIsJudgedByWhoBoughtInTheMonth()
+    {
+        const QString broken = test::counterexample(20, [](test::Chance &chance) -> QString {
+            struct Sale { PurchaseId id; qint64 amount; bool isOther; };
+            Person person(monthly());
+            person.goTo(7, 10);
+            std::vector<Sale> sales;
+            for (qint64 left = chance.between(2, 6); left > 0; --left) {
+                const qint64 amount = 100'000 * chance.between(1, 8);
+                const bool isOther = chance.oneIn(2);
+                sales.push_back({person.buy(isOther ? person.other : person.kept, amount), amount, isOther});
+            }
+            person.goTo(8, 1);
+            person.merge();
+            while (true) {
+                qint64 bought[] = {0, 0};
+                for (const Sale &sale : sales)
+                    bought[sale.isOther] += sale.amount;
+                const qint64 wanted = monthsCredit(bought[0]) + monthsCredit(bought[1]);
+                if (person.credit(person.kept) != wanted)
+                    return QStringLiteral("%1 of credit instead of %2").arg(person.credit(person.kept)).arg(wanted);
+                if (sales.empty())
+                    return person.shop.problems();
+                const auto place = static_cast<std::ptrdiff_t>(chance.between(0, static_cast<qint64>(sales.size()) - 1));
+                (void)person.back(sales[static_cast<size_t>(place)].id);
+                sales.erase(sales.begin() + place);
+            }
+        });
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    }
+
+    // Three who are one: the second took the third in, the first took both.
+    void threeWhoHadCreditForTheSameMonthBecomeOneAndAreParted()
+    {
+        Person person(monthly());
+        const MemberId third = person.shop.addMember(QStringLiteral("C3"));
+        person.goTo(7, 10);
+        for (const MemberId member : {person.kept, person.other})
+            (void)person.buy(member, 500'000);
+        const PurchaseId theirs = person.buy(third, 500'000);
+        person.goTo(8, 1);
+        const MemberId first = std::exchange(person.kept, person.other);
+        person.other = third;
+        person.merge();
+        person.other = std::exchange(person.kept, first);
+        person.merge();
+        QCOMPARE(person.credit(first), 60'000);
+        (void)person.back(theirs);
+        QCOMPARE(person.credit(first), 40'000);
+        (void)must(person.merges.undo(first, person.other));
+        QCOMPARE(person.credit(first), 20'000);
+        (void)must(person.merges.undo(person.other, third));
+        QCOMPARE(person.credit(third), 0);
+        QCOMPARE(person.credit(person.other), 20'000);
+        QCOMPARE(person.shop.problems(), QString());
     }
 
     /// Two members reach the points of an exchange later than one: only the end has to be the same.

@@ -4,8 +4,10 @@
 #include "domain/program/programmejson.h"
 #include "services/counter/nightlyjob.h"
 #include "services/members/memberservice.h"
+#include "services/members/mergeservice.h"
 #include "services/members/referralservice.h"
 #include "support/countershop.h"
+#include "support/must.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -43,8 +45,16 @@ struct Club : CounterShop
 {
     explicit Club(const Programme &programme)
         : CounterShop(TestShop::Where::Memory, programme), members(shop.database(), shop.clock),
-          referrals(shop.database(), shop.clock)
+          referrals(shop.database(), shop.clock), merges(shop.database(), shop.clock)
     {
+    }
+    void merge(MemberId kept, MemberId other)
+    {
+        const auto a = test::must(members.member(kept));
+        const auto b = test::must(members.member(other));
+        (void)test::must(merges.merge({kept, other,
+                                       services::MergeService::proposed(a.member.details, b.member.details),
+                                       a.version, b.version}));
     }
     MemberId bring(const QString &code, MemberId referrer) { return join(code, {}, referrer); }
     MemberId join(const QString &code, std::optional<QDate> birthday = {}, std::optional<MemberId> referrer = {})
@@ -59,6 +69,7 @@ struct Club : CounterShop
     Points night() { return services::NightlyJob(shop.database(), shop.clock).run()->occasions; }
     services::MemberService members;
     services::ReferralService referrals;
+    services::MergeService merges;
 };
 
 } // namespace
@@ -294,6 +305,72 @@ private slots:
         QCOMPARE(club.night(), Points(35));
         QCOMPARE(club.night(), Points(0));
         QCOMPARE(club.balance(referrer), 60);
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    // The friend had a card already: what both bought in the days counts, whether they are parted before the end or not.
+    void theShareFollowsAFriendWhoIsMerged_data()
+    {
+        QTest::addColumn<bool>("isParted");
+        QTest::addColumn<qint64>("share");
+        QTest::newRow("one member") << false << qint64(50);
+        QTest::newRow("parted again") << true << qint64(30);
+    }
+
+    void theShareFollowsAFriendWhoIsMerged()
+    {
+        QFETCH(const bool, isParted);
+        Programme programme = referring(25, 10);
+        programme.referral.share = Percent::whole(50);
+        programme.referral.shareDays = 30;
+        Club club(programme);
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId oldCard = club.join(QStringLiteral("o"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        (void)club.night();
+        QVERIFY(club.counter.record(CounterShop::draft(referee, 6'000)));
+        club.shop.clock.advanceDays(8);
+        QCOMPARE(club.night(), Points(25 + 10));
+        QVERIFY(club.counter.record(CounterShop::draft(oldCard, 4'000)));
+        club.merge(oldCard, referee);
+        if (isParted)
+            QVERIFY(club.merges.undo(oldCard, referee));
+        club.shop.clock.advanceDays(22);
+        QTEST(club.night().value(), "share");
+        QCOMPARE(club.night(), Points(0));
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
+    // 25 for the referrer and 10 for the friend go again, from whom the friend became.
+    void aMergedFriendsReferralFallsAsWell_data()
+    {
+        QTest::addColumn<bool>("isBroughtToo");
+        QTest::newRow("the kept card was nobody's") << false;
+        QTest::newRow("somebody brought the kept card, too") << true;
+    }
+
+    void aMergedFriendsReferralFallsAsWell()
+    {
+        QFETCH(const bool, isBroughtToo);
+        Club club(referring(25, 10));
+        const MemberId referrer = club.join(QStringLiteral("r"));
+        const MemberId second = club.join(QStringLiteral("s"));
+        const MemberId kept = isBroughtToo ? club.bring(QStringLiteral("k"), second) : club.join(QStringLiteral("k"));
+        const MemberId referee = club.bring(QStringLiteral("e"), referrer);
+        (void)club.night();
+        QVERIFY(club.counter.record(CounterShop::draft(kept, 3'000)));
+        const auto bought = club.counter.record(CounterShop::draft(referee, 3'000));
+        club.shop.clock.advanceDays(8);
+        (void)club.night();
+        const qint64 before = isBroughtToo ? 10 : 0;
+        club.merge(kept, referee);
+        QCOMPARE(club.balance(kept), 30 + 30 + 10 + before);
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought->id)));
+        club.shop.clock.advanceDays(1);
+        (void)club.night();
+        QCOMPARE(club.balance(kept), 30 + before);
+        QCOMPARE(club.balance(referrer), 0);
+        QCOMPARE(club.balance(second), isBroughtToo ? 25 : 0);
         QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
     }
 

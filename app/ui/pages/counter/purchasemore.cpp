@@ -100,6 +100,7 @@ void PurchaseMore::buildFields(QVBoxLayout *column)
     connect(m_discount, &MoneyEdit::valueChanged, this, &PurchaseMore::changed);
     connect(m_percent, &PercentEdit::numberChanged, this, &PurchaseMore::changed);
     connect(m_payment, &PaymentSplit::changed, this, &PurchaseMore::changed);
+    connect(m_day, &JalaliDateEdit::valueChanged, this, &PurchaseMore::changed); // rules and tier are those of the day
     auto *next = new QAction(tr("Next invoice number"), m_ref);
     next->setShortcut(QKeySequence(Qt::Key_Down));
     next->setShortcutContext(Qt::WidgetShortcut);

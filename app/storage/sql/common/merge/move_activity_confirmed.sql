@@ -1,8 +1,9 @@
--- Gives the rows of activity_confirmed that a merge lists to the other of the two; the merge they came by goes with them.
+-- Gives the rows of activity_confirmed that a merge lists to the other of the two; the first merge they came by
+-- goes with them, so that three who become one keep apart what each was given.
 -- :merge_id int, :from member, :to member
 UPDATE activity_confirmed
 SET member_id = :to,
-    merge_id = (SELECT CASE WHEN m.kept_id = :to THEN m.id ELSE r.detail END
+    merge_id = (SELECT CASE WHEN m.kept_id = :to THEN coalesce(r.detail, m.id) ELSE r.detail END
                 FROM member_merge_row r JOIN member_merge m ON m.id = r.merge_id
                 WHERE r.merge_id = :merge_id AND r.kind = 'activity_confirmed' AND r.row_id = activity_confirmed.id)
 WHERE member_id = :from AND id IN (SELECT row_id FROM member_merge_row WHERE merge_id = :merge_id AND kind = 'activity_confirmed');
