@@ -250,16 +250,16 @@
     </message>
     <message numerus="yes">
         <source>Who falls below keeps the tier for %Ln months, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Who falls below keeps the tier for %Ln month, %1</numerusform>
+            <numerusform>Who falls below keeps the tier for %Ln months, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A code whose last day has passed lives on for %Ln days if all of its purchase comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A code whose last day has passed lives on for %Ln day if all of its purchase comes back</numerusform>
+            <numerusform>A code whose last day has passed lives on for %Ln days if all of its purchase comes back</numerusform>
         </translation>
     </message>
 </context>
@@ -523,9 +523,9 @@
     <name>bashgah::ui::TierSection</name>
     <message numerus="yes">
         <source>New points can be spent after %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New points can be spent after %Ln day.</numerusform>
+            <numerusform>New points can be spent after %Ln days.</numerusform>
         </translation>
     </message>
 </context>
