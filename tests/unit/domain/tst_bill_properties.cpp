@@ -89,7 +89,7 @@ QString playBack(Chance &chance)
         const Points now = redeemedPointsBack(redeemed, net, back);
         if (now < given || now > redeemed)
             return QString(told + QStringLiteral(": less than before, or more than was paid"));
-        if (back < net && Rational(now.value()) * Rational(net.minor()) > Rational(redeemed.value()) * Rational(back.minor()))
+        if (back < net && Rational(redeemed.value()) * Rational(back.minor()) < Rational(now.value()) * Rational(net.minor()))
             return QString(told + QStringLiteral(": more than their part"));
         given = now;
     }

@@ -72,7 +72,8 @@ private:
     }
     static bool keepsApart(TestShop &shop, const char *code)
     {
-        for (const services::Household::Person &person : homeOf(shop, code)->people) {
+        const auto home = homeOf(shop, code);
+        for (const services::Household::Person &person : home->people) {
             if (person.key == QLatin1String(code))
                 return person.ownPoints;
         }
