@@ -132,8 +132,10 @@ private slots:
             const QByteArray head = before.left(before.indexOf("\r\n"));
             for (const ImportField field : services::importFields(ImportKind::Members)) {
                 QVERIFY2(head.contains(services::importFieldKey(field).toUtf8()), qPrintable(services::importFieldKey(field)));
+                if (field == Name)
+                    continue; // it is made of its two parts, which stand there
                 const QByteArray value = QString(everything().value(field)).replace(u'"', QStringLiteral("\"\"")).toUtf8();
-                QVERIFY2(before.contains(value), value.constData());
+                QVERIFY2(before.contains(value), QByteArray(value + " in " + before).constData());
             }
         }
         (void)exported(first, QStringLiteral("table.") + ending);

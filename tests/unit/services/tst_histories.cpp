@@ -178,7 +178,7 @@ private:
     {
         Reward reward;
         reward.name = QStringLiteral("mug");
-        reward.points = Points(90);
+        reward.points = Points(30);
         return reward;
     }
     template<typename Id> [[nodiscard]] static std::optional<Id> chosen(const std::vector<Id> &ids, qint64 which)
