@@ -68,7 +68,7 @@ private slots:
     {
         const std::vector<int> ends = rightEnds(Qt::TextShowMnemonic | Qt::AlignRight | Qt::AlignTop, QStringLiteral("طرح تازه"));
         QCOMPARE(ends.size(), size_t(1));
-        QVERIFY(ends.front() > margin + width - 5);
+        QVERIFY(ends.front() > margin + width - 10);
     }
 };
 

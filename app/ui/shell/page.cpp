@@ -66,6 +66,29 @@ void Page::resizeEvent(QResizeEvent *event)
     const QFont font = Theme::font(low ? TextSize::Heading : TextSize::Title);
     if (m_title->font() != font)
         m_title->setFont(font);
+    fitTools();
+}
+
+void Page::fitTools()
+{
+    const auto isTooWide = [this] {
+        m_header->invalidate();
+        const QMargins edges = layout()->contentsMargins();
+        return m_header->minimumSize().width() > width() - edges.left() - edges.right();
+    };
+    for (Tool &tool : m_tools) {
+        if (tool.button && tool.button->text().isEmpty())
+            tool.button->setText(tool.words);
+    }
+    for (auto tool = m_tools.rbegin(); tool != m_tools.rend() && isTooWide(); ++tool) {
+        if (!tool->button || tool->button->isHidden())
+            continue;
+        tool->words = tool->button->text();
+        tool->button->setText({});
+        tool->button->setAccessibleName(tool->words);
+        if (tool->button->toolTip().isEmpty())
+            tool->button->setToolTip(tool->words);
+    }
 }
 
 void Page::activate(const QVariantMap &)
@@ -124,6 +147,8 @@ void Page::addTool(QWidget *tool)
 {
     const int end = m_header->count() - (m_primary ? 1 : 0);
     m_header->insertWidget(end, tool, 0, Qt::AlignVCenter);
+    if (auto *button = qobject_cast<QPushButton *>(tool); button && !button->icon().isNull() && !button->text().isEmpty())
+        m_tools.push_back({button, {}});
 }
 
 QPushButton *Page::setPrimary(const QString &text, const QString &icon, std::function<void()> run)

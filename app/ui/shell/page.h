@@ -5,6 +5,7 @@
 #include "domain/base/id.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
@@ -108,8 +109,11 @@ protected:
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
-    /// Between title and primary action: search, switches, secondary buttons.
+    /// Between title and primary action: search, switches, secondary buttons. Where the window is too narrow for all
+    /// words, buttons with an icon show it alone, the first ones longest with words.
     void addTool(QWidget *tool);
+    /// After a tool was shown or hidden.
+    void fitTools();
     /// The one primary button of the header (also Ctrl+Enter).
     QPushButton *setPrimary(const QString &text, const QString &icon, std::function<void()> run);
     /// `text` names it in menu and palette; empty: the usual word.
@@ -118,6 +122,7 @@ protected:
 
 private:
     void buildHeader();
+    struct Tool { QPointer<QPushButton> button; QString words; };
     struct Command { std::function<void()> run; QString text; };
 
     PageInfo m_info;
@@ -126,6 +131,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QPushButton *m_primary = nullptr;
+    std::vector<Tool> m_tools; ///< that can do without words
     Banner *m_banner = nullptr;
     QVBoxLayout *m_body = nullptr;
 };

@@ -6,8 +6,12 @@
 #include <QStyleFactory>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 namespace {
+
+constexpr int moreGap = 4; ///< between the icon of a button and its words, beside Qt's own
 
 /// Lays out the lines as QPainter::drawText does; returns their height.
 qreal layOut(QTextLayout &layout, qreal width)
@@ -61,9 +65,17 @@ void AppStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, con
         painter->setPen(before);
         return;
     }
-    if ((flags & mnemonics) && (flags & Qt::AlignRight))
-        flags |= Qt::AlignAbsolute; // the style sheet means this very side, and would be turned round again
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    const bool besideIcon = (flags & mnemonics) && (flags & (Qt::AlignLeft | Qt::AlignRight))
+        && !(flags & Qt::AlignAbsolute);
+    if (!besideIcon) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    // the style sheet means this very side, and would be turned round again
+    const int spare = rect.width() - painter->fontMetrics().size(flags, text).width();
+    const int gap = std::clamp(spare, 0, moreGap);
+    const QRect words = flags & Qt::AlignRight ? rect.adjusted(0, 0, -gap, 0) : rect.adjusted(gap, 0, 0, 0);
+    QProxyStyle::drawItemText(painter, words, flags | Qt::AlignAbsolute, palette, enabled, text, role);
 }
 
 } // namespace bashgah::ui

@@ -8,7 +8,7 @@ namespace bashgah::ui {
 
 /// Fusion, but for two mistakes of Qt 6.4 in right-to-left text: every line but the last of a wrapped label stood
 /// a space too far left (its first letter could be cut), and the words of a wide button with an icon stood at its
-/// far end instead of beside the icon.
+/// far end instead of beside the icon. There the words stand a little further from the icon, in both directions.
 class AppStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -26,8 +26,6 @@ using namespace programmeviews;
 
 namespace {
 
-constexpr int wordsFrom = 105; ///< letters of width from which the buttons have words
-constexpr int wordsOfDraftFrom = 140; ///< while there is something to discard
 constexpr int switchInHeadFrom = 170; ///< six views need a line of their own before
 
 } // namespace
@@ -62,7 +60,7 @@ void ProgrammePage::buildSwitch()
 void ProgrammePage::buildHeader()
 {
     buildSwitch();
-    m_templates = new QPushButton(icons::icon(u"chevron-down"), tr("Templates"));
+    m_templates = new QPushButton(icons::icon(u"layout-template"), tr("Templates"));
     m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setToolTip(tr("Begin the draft from a programme of your trade"));
     addTool(m_templates);
@@ -86,7 +84,7 @@ void ProgrammePage::resizeEvent(QResizeEvent *event)
     fitHeader();
 }
 
-/// Where the words have no room the icons stand alone; the tooltips say them.
+/// Where the switch has no room beside the title it stands below.
 void ProgrammePage::fitHeader()
 {
     const int letters = width() / fontMetrics().averageCharWidth();
@@ -96,10 +94,7 @@ void ProgrammePage::fitHeader()
         static_cast<QHBoxLayout *>(place->layout())->insertWidget(0, m_switch);
     m_headPlace->setVisible(!below);
     m_bodyPlace->setVisible(below);
-    const bool narrow = letters < (isDirty() ? wordsOfDraftFrom : wordsFrom);
-    m_templates->setText(narrow ? QString() : tr("Templates"));
-    m_templates->setIcon(icons::icon(narrow ? u"layout-template" : u"chevron-down"));
-    m_discard->setText(narrow ? QString() : tr("Discard changes"));
+    fitTools();
 }
 
 } // namespace bashgah::ui
