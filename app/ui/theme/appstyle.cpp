@@ -65,8 +65,8 @@ void AppStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, con
         painter->setPen(before);
         return;
     }
-    const bool besideIcon = (flags & mnemonics) && (flags & (Qt::AlignLeft | Qt::AlignRight))
-        && !(flags & Qt::AlignAbsolute);
+    constexpr int sides = static_cast<int>(Qt::AlignLeft | Qt::AlignRight);
+    const bool besideIcon = (flags & mnemonics) && (flags & sides) && !(flags & Qt::AlignAbsolute);
     if (!besideIcon) {
         QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
         return;
