@@ -4,11 +4,14 @@
 // Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
 #include "services/counter/counterservice.h"
 #include "services/members/contactservice.h"
+#include "services/members/membersheetservice.h"
 #include "services/products/productservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "twolooks.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/typedwork.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
@@ -85,6 +88,8 @@ private slots:
     void whatWasDoneHereIsTakenBackThere_data() { halfAPurchaseGoesOn_data(); }
     void whatWasDoneHereIsTakenBackThere();
     void theListOfDeedsSpeaksTheNewLanguage();
+    void theListOfDeedsSaysWhatWasPaidBesideAGiftCard();
+    void whatWasChangedElsewhereIsNotChangedBack();
     void whatARouteBeganIsNotBegunAgain_data();
     void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
@@ -293,6 +298,41 @@ void TypedWorkTest::theListOfDeedsSpeaksTheNewLanguage()
     menu->close();
     QVERIFY2(words.contains(QStringLiteral("90,000")), qPrintable(words)); // tomans
     QVERIFY2(words.contains(QStringLiteral("سارا احمدی")), qPrintable(words));
+}
+
+// 90,000 tomans, 40,000 of them with a card.
+void TypedWorkTest::theListOfDeedsSaysWhatWasPaidBesideAGiftCard()
+{
+    Look english;
+    english.language = Language::English;
+    TwoLooks looks(english);
+    const QString card = must(looks.window().services().stored.issue(
+                                  {Money::fromMinor(400'000), QStringLiteral("cash"), {}, {}, {}})).code;
+    looks.window().open(ui::pages::counter, {{QStringLiteral("code"), card}});
+    (void)sellMilk(looks);
+    looks.change();
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Deeds);
+    auto *menu = looks.find<QMenu>("undoList");
+    const QString words = menu->actions().at(1)->text();
+    menu->close();
+    QVERIFY2(words.contains(QStringLiteral("50,000")), qPrintable(words));
+}
+
+// Another till parted the points of the household while the profile here was not shown: its box is not clicked again.
+void TypedWorkTest::whatWasChangedElsewhereIsNotChangedBack()
+{
+    TwoLooks looks({});
+    const auto ali = test::addMember(looks.shop.database(), looks.shop.clock, QStringLiteral("علی"), QStringLiteral("09351112233"));
+    services::MemberSheetService sheets(looks.shop.database(), looks.shop.clock);
+    must(sheets.joinHousehold(ali, looks.sara));
+    must(sheets.poolPoints(looks.sara, true));
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()}});
+    QVERIFY(looks.find<QCheckBox>("householdPooled")->isChecked());
+    looks.window().open(ui::pages::settings);
+    must(sheets.poolPoints(looks.sara, false));
+    looks.window().context().events.notify(); // as the watcher of the file says it
+    looks.change();
+    QVERIFY(!must(sheets.householdOf(looks.sara))->pooled);
 }
 
 void TypedWorkTest::whatARouteBeganIsNotBegunAgain_data()
