@@ -5,6 +5,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/contactservice.h"
 #include "services/members/membersheetservice.h"
+#include "services/members/savedfilterservice.h"
 #include "services/products/productservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "support/must.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/refundlinelist.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -90,6 +92,7 @@ private slots:
     void theListOfDeedsSpeaksTheNewLanguage();
     void theListOfDeedsSaysWhatWasPaidBesideAGiftCard();
     void whatWasChangedElsewhereIsNotChangedBack();
+    void aConditionOnTopOfAKeptFilterGoesOn();
     void whatARouteBeganIsNotBegunAgain_data();
     void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
@@ -333,6 +336,26 @@ void TypedWorkTest::whatWasChangedElsewhereIsNotChangedBack()
     looks.window().context().events.notify(); // as the watcher of the file says it
     looks.change();
     QVERIFY(!must(sheets.householdOf(looks.sara))->pooled);
+}
+
+// The kept filter is not taken anew over what was changed since.
+void TypedWorkTest::aConditionOnTopOfAKeptFilterGoesOn()
+{
+    TwoLooks looks({});
+    domain::MemberFilter filter;
+    filter.text = QStringLiteral("سارا");
+    (void)must(services::SavedFilterService(looks.shop.database(), looks.shop.clock).save(QStringLiteral("ساراها"), filter));
+    looks.window().open(ui::pages::members);
+    auto *kept = looks.find<QComboBox>("savedFilters");
+    kept->setCurrentIndex(1);
+    emit kept->activated(1);
+    looks.find<QPushButton>("addClause")->click();
+    test::typeText(looks.find("clauseDays"), QStringLiteral("45"));
+    const QString days = looks.find("clauseDays")->text();
+    looks.change();
+    QCOMPARE(looks.find<QComboBox>("savedFilters")->currentIndex(), 1);
+    QVERIFY(looks.find<QPushButton>("takeClause")->isVisibleTo(&looks.window().window())); // the editor is open
+    QCOMPARE(looks.find("clauseDays")->text(), days);
 }
 
 void TypedWorkTest::whatARouteBeganIsNotBegunAgain_data()
