@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -96,6 +97,7 @@ private slots:
     void whatARouteBeganIsNotBegunAgain_data();
     void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
+    void goodsOfAPurchaseThatIsGoneAreNotChosenAgain();
     void fieldsWithoutNamesAreTakenInTheirOrder();
     void aFieldMayGoWhileAnotherIsTypedInto();
 };
@@ -394,6 +396,16 @@ void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()
     TwoLooks looks({});
     looks.window().open(ui::pages::counter);
     QVERIFY(looks.window().window().host().unsaved().isEmpty());
+}
+
+void TypedWorkTest::goodsOfAPurchaseThatIsGoneAreNotChosenAgain()
+{
+    TwoLooks looks({});
+    ui::RefundLineList list(looks.window().context().format);
+    QSignalSpy told(&list, &ui::RefundLineList::changed);
+    list.setTypedWork(QVariantMap{{QStringLiteral("1"), 1'000}});
+    QCOMPARE(told.count(), 0); // the panel around it has no purchase
+    QVERIFY(!list.typedWork().isValid());
 }
 
 void TypedWorkTest::fieldsWithoutNamesAreTakenInTheirOrder()
