@@ -233,6 +233,8 @@ void Bootstrap::rebuild()
     m_rebuildWaits = true;
     if (m_session && m_jobs.runningCount() > 0)
         m_session->context().toasts.show(tr("The window changes when the work in the tray is done."));
+    if (m_session)
+        m_session->window().host().refreshStale();
     afterJobs([this] { rebuildNow(); });
 }
 

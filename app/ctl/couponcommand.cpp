@@ -158,17 +158,16 @@ Result<void> list(Call &call)
     const auto batches = call.coupons.batches();
     if (!batches)
         return fail(batches.error());
-    call.context.output.row({QStringLiteral("batch"), QStringLiteral("name"), QStringLiteral("codes"),
-                             QStringLiteral("void"), QStringLiteral("uses"), QStringLiteral("taken_off"),
-                             QStringLiteral("sales"), QStringLiteral("from"), QStringLiteral("until"),
-                             QStringLiteral("automatic")});
+    std::vector<QStringList> rows;
     for (const services::CouponBatch &one : *batches) {
-        call.context.output.row({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
-                                 QString::number(one.voided), QString::number(one.uses),
-                                 plainMajor(one.takenOff, call.currency()), plainMajor(one.sales, call.currency()),
-                                 call.text(one.rule.from), call.text(one.rule.until),
-                                 one.rule.automatic ? QStringLiteral("yes") : QStringLiteral("no")});
+        rows.push_back({QString::number(one.id.value()), one.rule.discount.name, QString::number(one.codes),
+                        QString::number(one.voided), QString::number(one.uses), call.text(one.takenOff),
+                        call.text(one.sales), call.text(one.rule.from), call.text(one.rule.until),
+                        yesNo(one.rule.automatic)});
     }
+    call.print({QStringLiteral("batch"), QStringLiteral("name"), QStringLiteral("codes"), QStringLiteral("void"),
+                QStringLiteral("uses"), QStringLiteral("taken_off"), QStringLiteral("sales"), QStringLiteral("from"),
+                QStringLiteral("until"), QStringLiteral("automatic")}, rows);
     return {};
 }
 
@@ -202,12 +201,12 @@ Result<void> automatic(Call &call)
     const services::CounterPreview preview = counter.preview(*snapshot, *draft);
     if (preview.refusal)
         return fail(domain::inMajorUnits(*preview.refusal, call.currency()));
-    call.context.output.row({QStringLiteral("name"), QStringLiteral("takes_off"), QStringLiteral("why_not")});
+    std::vector<QStringList> rows;
     for (const domain::AppliedDiscount &applied : preview.byCodes.applied)
-        call.context.output.row({applied.name, plainMajor(applied.amount, call.currency()), QString()});
+        rows.push_back({applied.name, call.text(applied.amount), QString()});
     for (const domain::DiscountNotTaken &one : preview.notTaken)
-        call.context.output.row(
-            {one.name, QStringLiteral("0"), errorText(domain::inMajorUnits(one.why, call.currency()))});
+        rows.push_back({one.name, QStringLiteral("0"), errorText(domain::inMajorUnits(one.why, call.currency()))});
+    call.print({QStringLiteral("name"), QStringLiteral("takes_off"), QStringLiteral("why_not")}, rows);
     return {};
 }
 
@@ -234,10 +233,8 @@ Result<void> check(Call &call)
             return fail(domain::inMajorUnits(outcome.discounts.refused.front().why, call.currency()));
         off = outcome.discounts.total;
     }
-    call.context.output.row({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("valid_until"),
-                             QStringLiteral("takes_off")});
-    call.context.output.row({voucher->code, voucher->rule.discount.name, call.text(voucher->lastDay()),
-                             plainMajor(off, call.currency())});
+    call.print({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("valid_until"), QStringLiteral("takes_off")},
+               {{voucher->code, voucher->rule.discount.name, call.text(voucher->lastDay()), call.text(off)}});
     return {};
 }
 

@@ -62,9 +62,7 @@ Result<void> signIn(Context &context, ShopFile &shop)
 Result<void> checkMay(const Context &context, ShopFile &shop, domain::StaffAction action)
 {
     const integrations::SodiumPinHasher hasher;
-    if (services::StaffDesk(*shop.database, context.clock, hasher).may(action))
-        return {};
-    return fail(ErrorCode::NotAllowed, {domain::staffActionKey(action)});
+    return services::StaffDesk(*shop.database, context.clock, hasher).check(action);
 }
 
 Result<void> noteList(const Context &context, ShopFile &shop, services::ExportedList what, size_t rows, const QString &about)

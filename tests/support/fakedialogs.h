@@ -16,6 +16,7 @@ public:
     bool accept = true;      ///< answer to confirm
     QString path;            ///< answer to the choosers
     QList<ui::ConfirmRequest> asked;
+    QList<ui::FileRequest> toSave; ///< files that were to be chosen for writing
     QList<domain::Error> shownErrors;
 
     void confirm(const ui::ConfirmRequest &request, QObject *,
@@ -29,9 +30,10 @@ public:
     {
         done(path);
     }
-    void saveFile(const ui::FileRequest &, QObject *,
+    void saveFile(const ui::FileRequest &request, QObject *,
                   std::function<void(const QString &)> done) override
     {
+        toSave.append(request);
         done(path);
     }
     void openFolder(const ui::FileRequest &, QObject *,

@@ -213,6 +213,7 @@ private slots:
         QTemporaryDir folder;
         w.dialogs.path = folder.filePath(QStringLiteral("list.csv"));
         w.find<QPushButton>("exportList")->click();
+        QVERIFY(w.dialogs.toSave.isEmpty()); // before a name is typed in vain
         QVERIFY(!QFileInfo::exists(w.dialogs.path));
         QCOMPARE(w.taken(), QStringList());
     }

@@ -3,6 +3,7 @@
 #include "bootstrap/pages.h"
 #include "services/staff/staffdesk.h"
 #include "services/staff/staffservice.h"
+#include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
@@ -21,6 +22,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace bashgah;
 using domain::StaffAction;
@@ -106,6 +109,31 @@ private slots:
         QVERIFY(!QApplication::activeModalWidget()); // nothing was asked
         for (const QDialog *dialog : shop.w.window().findChildren<QDialog *>())
             QVERIFY(!dialog->isVisible());
+    }
+
+    void aCashierChoosesNoFileForTheMembers_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("members") << ui::pages::members << QStringLiteral("exportMembers");
+        QTest::newRow("purchases") << ui::pages::members << QStringLiteral("exportPurchases");
+        QTest::newRow("all of a member") << ui::pages::memberProfile << QStringLiteral("memberDataSave");
+    }
+
+    void aCashierChoosesNoFileForTheMembers()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, button);
+        Shop shop(ui::pages::members);
+        const auto sara = test::addMember(shop.w.shop.database(), shop.w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        shop.asCashier();
+        shop.w.open(page, {{QStringLiteral("member"), sara.value()}, {QStringLiteral("focus"), QStringLiteral("consent")}});
+        shop.w.find<QPushButton>(button)->click();
+        QVERIFY(!QApplication::activeModalWidget());
+        for (const QDialog *dialog : shop.w.window().findChildren<QDialog *>())
+            QVERIFY(!dialog->isVisible());
+        const auto banners = shop.w.window().currentPage()->findChildren<ui::Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const ui::Banner *each) { return each->isVisible(); }));
     }
 
     void withoutPinsEveryPageIsOpen()

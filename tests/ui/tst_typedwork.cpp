@@ -4,11 +4,15 @@
 // Another language, theme, calendar or unit makes the window anew: what was half-done goes on there.
 #include "services/counter/counterservice.h"
 #include "services/members/contactservice.h"
+#include "services/members/membersheetservice.h"
+#include "services/members/savedfilterservice.h"
 #include "services/products/productservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "twolooks.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/shell/dataevents.h"
 #include "ui/shell/typedwork.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
@@ -16,11 +20,13 @@
 #include "ui/widgets/refundlinelist.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -85,9 +91,13 @@ private slots:
     void whatWasDoneHereIsTakenBackThere_data() { halfAPurchaseGoesOn_data(); }
     void whatWasDoneHereIsTakenBackThere();
     void theListOfDeedsSpeaksTheNewLanguage();
+    void theListOfDeedsSaysWhatWasPaidBesideAGiftCard();
+    void whatWasChangedElsewhereIsNotChangedBack();
+    void aConditionOnTopOfAKeptFilterGoesOn();
     void whatARouteBeganIsNotBegunAgain_data();
     void whatARouteBeganIsNotBegunAgain();
     void anIdleWindowHasNothingToCarryToTheCounter();
+    void goodsOfAPurchaseThatIsGoneAreNotChosenAgain();
     void fieldsWithoutNamesAreTakenInTheirOrder();
     void aFieldMayGoWhileAnotherIsTypedInto();
 };
@@ -295,6 +305,61 @@ void TypedWorkTest::theListOfDeedsSpeaksTheNewLanguage()
     QVERIFY2(words.contains(QStringLiteral("سارا احمدی")), qPrintable(words));
 }
 
+// 90,000 tomans, 40,000 of them with a card.
+void TypedWorkTest::theListOfDeedsSaysWhatWasPaidBesideAGiftCard()
+{
+    Look english;
+    english.language = Language::English;
+    TwoLooks looks(english);
+    const QString card = must(looks.window().services().stored.issue(
+                                  {Money::fromMinor(400'000), QStringLiteral("cash"), {}, {}, {}})).code;
+    looks.window().open(ui::pages::counter, {{QStringLiteral("code"), card}});
+    (void)sellMilk(looks);
+    looks.change();
+    looks.window().window().currentPage()->runCommand(ui::PageCommand::Deeds);
+    auto *menu = looks.find<QMenu>("undoList");
+    const QString words = menu->actions().at(1)->text();
+    menu->close();
+    QVERIFY2(words.contains(QStringLiteral("50,000")), qPrintable(words));
+}
+
+// Another till parted the points of the household while the profile here was not shown: its box is not clicked again.
+void TypedWorkTest::whatWasChangedElsewhereIsNotChangedBack()
+{
+    TwoLooks looks({});
+    const auto ali = test::addMember(looks.shop.database(), looks.shop.clock, QStringLiteral("علی"), QStringLiteral("09351112233"));
+    services::MemberSheetService sheets(looks.shop.database(), looks.shop.clock);
+    must(sheets.joinHousehold(ali, looks.sara));
+    must(sheets.poolPoints(looks.sara, true));
+    looks.window().open(ui::pages::memberProfile, {{QStringLiteral("member"), looks.sara.value()}});
+    QVERIFY(looks.find<QCheckBox>("householdPooled")->isChecked());
+    looks.window().open(ui::pages::settings);
+    must(sheets.poolPoints(looks.sara, false));
+    looks.window().context().events.notify(); // as the watcher of the file says it
+    looks.change();
+    QVERIFY(!must(sheets.householdOf(looks.sara))->pooled);
+}
+
+// The kept filter is not taken anew over what was changed since.
+void TypedWorkTest::aConditionOnTopOfAKeptFilterGoesOn()
+{
+    TwoLooks looks({});
+    domain::MemberFilter filter;
+    filter.text = QStringLiteral("سارا");
+    (void)must(services::SavedFilterService(looks.shop.database(), looks.shop.clock).save(QStringLiteral("ساراها"), filter));
+    looks.window().open(ui::pages::members);
+    auto *kept = looks.find<QComboBox>("savedFilters");
+    kept->setCurrentIndex(1);
+    emit kept->activated(1);
+    looks.find<QPushButton>("addClause")->click();
+    test::typeText(looks.find("clauseDays"), QStringLiteral("45"));
+    const QString days = looks.find("clauseDays")->text();
+    looks.change();
+    QCOMPARE(looks.find<QComboBox>("savedFilters")->currentIndex(), 1);
+    QVERIFY(looks.find<QPushButton>("takeClause")->isVisibleTo(&looks.window().window())); // the editor is open
+    QCOMPARE(looks.find("clauseDays")->text(), days);
+}
+
 void TypedWorkTest::whatARouteBeganIsNotBegunAgain_data()
 {
     QTest::addColumn<QString>("page");
@@ -331,6 +396,16 @@ void TypedWorkTest::anIdleWindowHasNothingToCarryToTheCounter()
     TwoLooks looks({});
     looks.window().open(ui::pages::counter);
     QVERIFY(looks.window().window().host().unsaved().isEmpty());
+}
+
+void TypedWorkTest::goodsOfAPurchaseThatIsGoneAreNotChosenAgain()
+{
+    TwoLooks looks({});
+    ui::RefundLineList list(looks.window().context().format);
+    QSignalSpy told(&list, &ui::RefundLineList::changed);
+    list.setTypedWork(QVariantMap{{QStringLiteral("1"), 1'000}});
+    QCOMPARE(told.count(), 0); // the panel around it has no purchase
+    QVERIFY(!list.typedWork().isValid());
 }
 
 void TypedWorkTest::fieldsWithoutNamesAreTakenInTheirOrder()

@@ -47,6 +47,7 @@ public:
 
     void change()
     {
+        m_window->window().host().refreshStale();
         const QVariantMap work = m_window->window().host().unsaved();
         const ui::Route route = m_window->context().navigator.current();
         m_window.reset();

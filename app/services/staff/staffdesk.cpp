@@ -86,6 +86,13 @@ bool StaffDesk::may(StaffAction action) const
     return allowance().may(action);
 }
 
+Result<void> StaffDesk::check(StaffAction action) const
+{
+    if (may(action))
+        return {};
+    return fail(ErrorCode::NotAllowed, {staffActionKey(action)});
+}
+
 bool StaffDesk::isOwner() const
 {
     return !rules().on || role() == StaffRole::Owner;

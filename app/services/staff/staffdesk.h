@@ -41,6 +41,8 @@ public:
     [[nodiscard]] StaffAllowance allowance() const;
     /// For hiding what would be refused; the services refuse by themselves.
     [[nodiscard]] bool may(domain::StaffAction action) const;
+    /// The same for asking before something is begun, such as the choice of a file. Error NotAllowed, as the services say it.
+    [[nodiscard]] domain::Result<void> check(domain::StaffAction action) const;
     /// What only an owner may do is possible: an owner is signed in, or nobody is asked who they are.
     [[nodiscard]] bool isOwner() const;
     /// Those who can sign in: active, with a PIN.

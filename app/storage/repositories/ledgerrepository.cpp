@@ -4,6 +4,7 @@
 
 #include "storage/db/connection.h"
 #include "storage/repositories/fieldrepository.h"
+#include "storage/repositories/lotrow.h"
 
 #include <QHash>
 
@@ -28,20 +29,6 @@ QString moveKey(LotMove::Kind kind)
         return QStringLiteral("release");
     }
     return {};
-}
-
-/// Of the first six columns.
-Lot openLot(const Statement &row, qint64 order)
-{
-    Lot lot;
-    lot.id = row.id<LotId>(0);
-    lot.entry = row.id<EntryId>(1);
-    lot.credit = row.points(2);
-    lot.remaining = row.points(3);
-    lot.activates = row.day(4);
-    lot.expires = row.maybeDay(5);
-    lot.order = order;
-    return lot;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "storage/repositories/storedvaluerepository.h"
 
 #include "storage/db/connection.h"
+#include "storage/repositories/lotrow.h"
 
 #include <algorithm>
 
@@ -24,15 +25,8 @@ std::vector<Lot> StoredValueRepository::lots(StoredAccountId account)
     rows.bind("account_id", account).exec();
     std::vector<Lot> lots;
     while (rows.next()) {
-        Lot lot;
-        lot.id = rows.id<LotId>(0);
-        lot.entry = rows.id<EntryId>(1);
-        lot.credit = rows.points(2);
-        lot.remaining = rows.points(3);
-        lot.activates = rows.day(4);
-        lot.expires = rows.maybeDay(5);
+        Lot lot = openLot(rows, static_cast<qint64>(lots.size()) + 1);
         lot.expiryBooked = rows.flag(6);
-        lot.order = static_cast<qint64>(lots.size()) + 1;
         lots.push_back(std::move(lot));
     }
     return lots;

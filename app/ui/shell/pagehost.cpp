@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pageregistry.h"
 
+#include <utility>
+
 namespace bashgah::ui {
 
 PageHost::PageHost(AppContext &context, const PageRegistry &registry, QWidget *parent)
@@ -52,6 +54,14 @@ void PageHost::show(const Route &route, Arrival arrival)
     else
         next->activate(route.args);
     emit pageShown(next);
+}
+
+void PageHost::refreshStale()
+{
+    for (const QString &id : std::exchange(m_stale, {})) {
+        if (Page *known = m_pages.value(id))
+            known->refresh();
+    }
 }
 
 QVariantMap PageHost::unsaved() const

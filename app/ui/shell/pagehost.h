@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Makes the page if needed; nullptr when the registry does not have it.
     Page *page(const QString &id);
+    /// Pages that are not shown hear of what changed since they were. Before unsaved(): what stood in them until then
+    /// would be chosen again in the next window, where some boxes take effect at once. They may begin to read in jobs.
+    void refreshStale();
     /// Page::unsaved() of all pages that have something, by their ids.
     [[nodiscard]] QVariantMap unsaved() const;
     void takeUp(const QVariantMap &work);

@@ -41,8 +41,22 @@ ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
     view.viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { dragged(column, width); });
-    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
+    followRows();
     fit();
+}
+
+/// What is read after the table is shown is looked at as well; later rows leave the widths alone, nothing jumps.
+void ColumnFit::followRows()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ColumnFit::fit);
+    const QAbstractItemModel *model = m_view.model();
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, model](const QModelIndex &, int first, int last) {
+        if (model->rowCount() == last - first + 1) // the first ones
+            m_soon.start();
+    });
 }
 
 /// With what the style sheet puts around it, and a letter more: digits are not all equally wide.

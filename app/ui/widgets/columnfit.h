@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <vector>
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     void fit();
+    void followRows();
     [[nodiscard]] int widthOf(const QString &text) const;
     [[nodiscard]] int wantedWidth(size_t column) const;
     [[nodiscard]] int leastWidth(size_t column) const;
@@ -58,6 +60,7 @@ private:
     std::vector<bool> m_dragged; ///< the user said how wide
     int m_wide;
     bool m_fitting = false;
+    QTimer m_soon; ///< rows came
     DeviceSettings *m_settings = nullptr;
     QString m_key;
 };

@@ -92,6 +92,8 @@ QVariant RefundLineList::typedWork() const
 
 void RefundLineList::setTypedWork(const QVariant &work)
 {
+    if (m_lines.empty())
+        return; // the purchase is gone: there is nothing to be told
     const QVariantMap wanted = work.toMap();
     for (size_t row = 0; row < m_lines.size(); ++row) {
         Line &line = m_lines[row];

@@ -88,6 +88,12 @@ private slots:
         const QStringList sale{QStringLiteral("--member=17850"), QStringLiteral("--amount=2000")};
         const QStringList ask = QStringList{QStringLiteral("automatic")} + sale;
         QVERIFY(ctl(QStringLiteral("coupon"), ask).out.endsWith(QStringLiteral("\nten,200,\n")));
+        const QJsonArray asked = QJsonDocument::fromJson(
+            ctl(QStringLiteral("coupon"), ask + QStringList{QStringLiteral("--json")}).out.toUtf8()).array();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().toObject().value(QLatin1String("takes_off")).toString(), QStringLiteral("200"));
+        const CtlRun batches = ctl(QStringLiteral("coupon"), {QStringLiteral("list"), QStringLiteral("--json")});
+        QVERIFY2(QJsonDocument::fromJson(batches.out.toUtf8()).isArray(), qPrintable(batches.out));
         const CtlRun nobody = ctl(QStringLiteral("coupon"), {QStringLiteral("automatic"), QStringLiteral("--amount=2000")});
         QVERIFY2(nobody.out.contains(QStringLiteral("ten,0,")) && nobody.out.contains(QStringLiteral("members only")),
                  qPrintable(nobody.out));

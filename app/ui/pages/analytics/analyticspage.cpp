@@ -8,6 +8,7 @@
 #include "reports/segmenttext.h"
 #include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/charts/rfmgridwidget.h"
 #include "ui/charts/sharewidget.h"
@@ -319,6 +320,10 @@ void AnalyticsPage::exportList()
 {
     if (!m_table || m_table->rows.empty())
         return;
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may) {
+        banner().showError(may.error(), m_context.format);
+        return;
+    }
     const std::vector<domain::RfmRow> rows = m_chosen ? m_memberModel->rows() : m_table->rows;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = m_chosen ? domain::segmentKey(m_chosen->segment) : QStringLiteral("rfm");

@@ -6,6 +6,7 @@
 #include "reports/reportfile.h"
 #include "services/charity/causeservice.h"
 #include "services/exports/exporttrail.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -237,6 +238,10 @@ void CauseLedgerView::save(const QString &title, const QString &suffix, const QS
     const auto chosen = cause();
     if (!chosen)
         return;
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may && !m_lines.empty()) {
+        emit failed(may.error());
+        return;
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QStringLiteral("cause-%1.%2").arg(chosen->id.value()).arg(suffix);
     m_context.dialogs.saveFile({title, QString(folder + u'/' + name), {filter}}, this,

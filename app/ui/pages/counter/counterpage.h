@@ -99,6 +99,7 @@ private:
     void forget(CounterDeed done);
     void showUndoList();
     void undo(CounterDeed done);
+    void failToUndo(const domain::Error &error, CounterDeed done);
     void unpark(const ParkedDone &parked);
     void buildGoodsKeys();
     void connectGoods();

@@ -67,12 +67,11 @@ void CounterPage::endGiving(const services::GiftDone &given)
 void CounterPage::takeGivingBack(domain::DonationId id)
 {
     const auto done = m_context.causes.takeBack(id, chosenStaff(m_context.settings));
-    if (done || done.error().code == domain::ErrorCode::AlreadyVoid)
-        forget(id);
     if (!done) {
-        fail(done.error());
+        failToUndo(done.error(), id);
         return;
     }
+    forget(id);
     rewardsChanged(tr("The donation is taken back."));
 }
 

@@ -166,12 +166,8 @@ void CounterPage::endAttaching(const services::RecordedPurchase &purchase)
 void CounterPage::detach(domain::PurchaseId id)
 {
     const auto done = m_context.attachments.detach(id, chosenStaff(m_context.settings));
-    if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { detach(id); }))
-        return;
     if (!done) {
-        if (done.error().code == domain::ErrorCode::AlreadyVoid || done.error().code == domain::ErrorCode::AlreadyRefunded)
-            forget(AttachmentDone{id}); // nothing is left of it to undo
-        fail(done.error());
+        failToUndo(done.error(), AttachmentDone{id});
         return;
     }
     forget(AttachmentDone{id});

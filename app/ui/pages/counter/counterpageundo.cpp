@@ -35,12 +35,8 @@ bool isOver(const domain::Error &error)
 void CounterPage::takeBack(domain::PurchaseId id)
 {
     const auto done = m_context.counter.undo(id, {}, draft().staff);
-    if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { takeBack(id); }))
-        return;
     if (!done) {
-        if (isOver(done.error()))
-            forget(CounterDeed(id));
-        fail(done.error());
+        failToUndo(done.error(), id);
         return;
     }
     forget(CounterDeed(id));
@@ -93,6 +89,16 @@ void CounterPage::undo(CounterDeed done)
         takeGivingBack(*donation);
     else
         m_activity->undo(std::get<ActivityDone>(done).id);
+}
+
+/// Asks a second person where one is needed; what was refunded or taken back elsewhere is no longer offered.
+void CounterPage::failToUndo(const domain::Error &error, CounterDeed done)
+{
+    if (m_context.requests.secondPerson(error, this, [this, done] { undo(done); }))
+        return;
+    if (isOver(error))
+        forget(done);
+    fail(error);
 }
 
 /// What waits comes back to the screen; what was given up waits again. Whatever comes of it, it is over.
@@ -165,12 +171,8 @@ void CounterPage::rewardsChanged(const QString &said)
 void CounterPage::giveBack(domain::TakingId id)
 {
     const auto done = m_context.rewards.giveBack(id, {}, draft().staff);
-    if (!done && m_context.requests.secondPerson(done.error(), this, [this, id] { giveBack(id); }))
-        return;
     if (!done) {
-        if (isOver(done.error()))
-            forget(CounterDeed(id));
-        fail(done.error());
+        failToUndo(done.error(), id);
         return;
     }
     forget(CounterDeed(id));

@@ -4,8 +4,7 @@
 // Another look of the window in the middle of the work: what the next window needs to go on.
 #include "domain/purchase/draftjson.h"
 #include "domain/text/jsontext.h"
-#include "services/counter/counterservice.h"
-#include "services/members/memberservice.h"
+#include "services/desk/receiptservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/attachpanel.h"
@@ -153,15 +152,14 @@ QString CounterPage::wordsAnew(const CounterDeed &done, const QString &before) c
 {
     const auto *attached = std::get_if<AttachmentDone>(&done);
     const auto *recorded = attached ? &attached->id : std::get_if<domain::PurchaseId>(&done);
-    const auto purchase = recorded ? std::optional(m_context.counter.purchase(*recorded)) : std::nullopt;
-    if (!purchase || !*purchase)
+    if (!recorded)
         return before;
-    const domain::Money due = (*purchase)->net() - (*purchase)->redeemedAmount;
+    const auto receipt = m_context.receipts.receipt(*recorded);
+    if (!receipt)
+        return before;
     if (attached)
-        return attachedWords(due);
-    const auto member = (*purchase)->member ? std::optional(m_context.members.member(*(*purchase)->member)) : std::nullopt;
-    const QString name = member && *member ? (*member)->member.details.displayName() : QString();
-    return withOwnFields(recordedWords(due, name), *recorded);
+        return attachedWords(receipt->due());
+    return withOwnFields(recordedWords(receipt->due(), receipt->member ? receipt->member->name : QString()), *recorded);
 }
 
 QString CounterPage::recordedWords(domain::Money due, const QString &member) const

@@ -8,6 +8,7 @@
 #include "services/challenges/challengeservice.h"
 #include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
@@ -184,6 +185,10 @@ QByteArray PlayersView::csv() const
 
 void PlayersView::saveCsv()
 {
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may && m_model->rowCount() > 0) {
+        emit failed(may.error());
+        return;
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_context.dialogs.saveFile(
         {tr("Save who plays"), QString(folder + QStringLiteral("/players.csv")), {tr("CSV (*.csv)")}}, this,

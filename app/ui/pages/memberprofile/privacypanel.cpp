@@ -8,6 +8,7 @@
 #include "services/members/memberdataservice.h"
 #include "services/members/memberservice.h"
 #include "services/members/mergeservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/giftwords.h"
@@ -77,6 +78,10 @@ void PrivacyPanel::printNotice()
 
 void PrivacyPanel::saveData()
 {
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may) {
+        m_banner->showError(may.error(), m_context.format);
+        return;
+    }
     const FileRequest request{tr("Save all data of the member"),
                               QStringLiteral("member-%1.zip").arg(m_member ? m_member->value() : 0),
                               {tr("ZIP file (*.zip)")}};

@@ -35,6 +35,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 
 namespace bashgah::ui {
@@ -272,6 +273,7 @@ void MembersPage::takeUp(const QVariantMap &work)
         showBulk(work.value(bulkKey).value<std::vector<MemberId>>());
     if (work.contains(clauseKey))
         m_clauses->reopenEditor(work.value(clauseKey).toInt());
+    const QSignalBlocker quiet(m_clauses); // which kept filter its list shows is chosen again, the filter is not taken again
     Page::takeUp(work);
 }
 

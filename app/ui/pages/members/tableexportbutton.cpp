@@ -3,6 +3,7 @@
 #include "ui/pages/members/tableexportbutton.h"
 
 #include "services/jobs/jobs.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/shell/dialogs/dialogs.h"
@@ -26,6 +27,10 @@ TableExportButton::TableExportButton(AppContext &context, TableExportWords words
 
 void TableExportButton::chooseFile()
 {
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may) {
+        emit failed(may.error());
+        return;
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString(m_words.fileName + QStringLiteral(".xlsx"));
     m_context.dialogs.saveFile({m_words.dialog, QDir(folder).filePath(name), {tr("Excel (*.xlsx)"), tr("CSV (*.csv)")}},

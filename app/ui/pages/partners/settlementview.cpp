@@ -7,6 +7,7 @@
 #include "reports/reportfile.h"
 #include "services/exports/exporttrail.h"
 #include "services/partners/partnerservice.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
@@ -229,6 +230,10 @@ void SettlementView::save(const QString &suffix)
 {
     if (!m_statement)
         return;
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may && !m_statement->moves.empty()) {
+        emit failed(may.error());
+        return;
+    }
     const MonthRef wanted = m_statement->month;
     FileRequest request;
     request.title = tr("Save statement");

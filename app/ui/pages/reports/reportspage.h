@@ -61,6 +61,8 @@ private:
     void show(const domain::MonthlyReport &report);
     void showTables();
     void save(const QString &title, const QString &suffix, const QString &filter, const Writer &write);
+    /// Before a file or a printer is chosen. False: as mayTake.
+    [[nodiscard]] bool mayBegin(const Prepared &prepared);
     /// Writes it into the trail. False: who is signed in may not; the banner says so.
     [[nodiscard]] bool mayTake(const Prepared &prepared);
     void saved(const QString &path);

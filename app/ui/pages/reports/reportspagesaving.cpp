@@ -9,6 +9,7 @@
 #include "reports/xlsxreport.h"
 #include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
+#include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/shell/banner.h"
@@ -31,7 +32,7 @@ using domain::Result;
 void ReportsPage::save(const QString &title, const QString &suffix, const QString &filter,
                        const Writer &write)
 {
-    if (!m_prepared)
+    if (!m_prepared || !mayBegin(*m_prepared))
         return;
     const MonthRef month = m_prepared->report.month;
     const QString name = QStringLiteral("report-%1-%2.%3")
@@ -56,6 +57,15 @@ void ReportsPage::save(const QString &title, const QString &suffix, const QStrin
                 saved(path);
             });
     });
+}
+
+bool ReportsPage::mayBegin(const Prepared &prepared)
+{
+    const auto may = m_context.desk.check(domain::StaffAction::ExportData);
+    if (may || prepared.report.topMembers.empty())
+        return true;
+    banner().showError(may.error(), m_context.format);
+    return false;
 }
 
 /// The report names the best members.
@@ -110,6 +120,8 @@ void ReportsPage::print()
                                 "printer in the system's settings."));
         return;
     }
+    if (!mayBegin(*m_prepared))
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(m_prepared->document.title);

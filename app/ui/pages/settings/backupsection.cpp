@@ -158,12 +158,10 @@ void BackupSection::check(const QString &backup)
 /// Copies in a folder of one's own, or a shop of yesterday: not for everybody.
 bool BackupSection::mayChange()
 {
-    if (context().desk.may(domain::StaffAction::ChangeSettings))
-        return true;
-    banner().showError(domain::Error{domain::ErrorCode::NotAllowed,
-                                     {domain::staffActionKey(domain::StaffAction::ChangeSettings)}, {}, {}},
-                       context().format);
-    return false;
+    const auto may = context().desk.check(domain::StaffAction::ChangeSettings);
+    if (!may)
+        banner().showError(may.error(), context().format);
+    return may.has_value();
 }
 
 void BackupSection::chooseFolder()

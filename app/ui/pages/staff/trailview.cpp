@@ -366,6 +366,10 @@ QByteArray TrailView::csv(const std::vector<TrailLine> &lines) const
 
 void TrailView::saveCsv()
 {
+    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may) {
+        emit failed(may.error());
+        return;
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_context.dialogs.saveFile(
         {tr("Save who did what"), QString(folder + QStringLiteral("/trail.csv")), {tr("CSV (*.csv)")}}, this,
