@@ -243,6 +243,17 @@ private slots:
         QCOMPARE(firstOf(data, "tiers_by_hand").value(QLatin1String("tier_name")).toString(), QStringLiteral("Friends"));
     }
 
+    void whatTheFirstPurchaseCameToIsMoney()
+    {
+        Street street;
+        run(street, QStringLiteral("INSERT INTO tier_evaluation (member_id, day, score, measure, tier_id, programme_version_id, "
+                                   "cause, at) SELECT %1, 2460000, 7000, 'first_purchase', '', id, 'purchase', 1 "
+                                   "FROM programme_version LIMIT 1").arg(street.reza.value()));
+        const QJsonObject tier = firstOf(dataOf(street, street.reza), "tiers");
+        QCOMPARE(tier.value(QLatin1String("spent")).toString(), QStringLiteral("700")); // tomans
+        QVERIFY(!tier.value(QLatin1String("reached")).isDouble());
+    }
+
     /// What came from others is there, their names are not: those are theirs.
     void pointsOfTheHouseholdNameNobody()
     {
