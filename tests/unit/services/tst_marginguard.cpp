@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/coupons/couponservice.h"
 #include "services/programs/backtestservice.h"
 #include "storage/repositories/marginrepository.h"
 #include "support/countershop.h"
@@ -20,6 +21,16 @@ namespace {
 MarginPolicy tenPercent(MarginGuard guard, bool staffMayOverride = false)
 {
     return {guard, Percent::whole(10), Percent::whole(80), {}, staffMayOverride};
+}
+
+/// 30 % off for every member, without a code.
+CouponRule summer()
+{
+    CouponRule rule;
+    rule.discount.name = QStringLiteral("Summer");
+    rule.discount.effect = PercentOff{Percent::whole(30), {}};
+    rule.automatic = true;
+    return rule;
 }
 
 struct Club : CounterShop
@@ -115,6 +126,21 @@ private slots:
         QVERIFY(club.counter.record(club.discounted(100'000, 12'000 - 1'888)));
         QCOMPARE(club.count("SELECT count(*) FROM purchase_margin"), 0);
         QCOMPARE(club.problems(), QString());
+    }
+
+    // Nobody typed its code, and nobody knows it: it is called by its name.
+    void aDiscountWithoutACodeIsNamedByItsName()
+    {
+        Club club(tenPercent(MarginGuard::Refuse));
+        services::CouponService coupons(club.shop.database(), club.shop.clock);
+        QVERIFY(coupons.make({summer(), 1, {}, {}}));
+        const PurchaseDraft draft = CounterShop::draft(club.member, 100'000);
+        const services::CounterPreview seen = club.preview(draft);
+        QVERIFY(seen.refusal);
+        QCOMPARE(seen.refusal->field, QStringLiteral("margin"));
+        QCOMPARE(seen.refusal->args.at(1), QStringLiteral("automatic:Summer"));
+        QCOMPARE(club.counter.record(draft).error(), *seen.refusal);
+        QVERIFY(club.counter.record(CounterShop::draft({}, 100'000))); // it is the members'
     }
 
     void aReasonLetsItPassOnlyWhereTheOwnerSaysSo()
