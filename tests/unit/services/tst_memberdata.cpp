@@ -215,16 +215,19 @@ private slots:
         note(street, "member.change", aboutMember(street.sara), "", R"({"city":"Shiraz"})");
         note(street, "member.distinct", aboutMember(street.reza), "", "member:1");
         note(street, "member.refer", aboutMember(street.reza), "", "member:1");
+        note(street, "import.link", QString(QStringLiteral("batch:1/") + aboutMember(street.reza)), "", R"({"referrer":1})");
         street.earn(street.reza, 70);
         (void)must(street.rewards.reserve({street.cup(50, 5), street.reza, {}, {}}, street.soon()));
         const QJsonObject data = dataOf(street, street.reza);
         const QStringList deeds = deedsOf(data);
         QVERIFY(deeds.contains(QStringLiteral("purchase.record")));
         QVERIFY(deeds.contains(QStringLiteral("reward.reserve")));
+        QVERIFY(deeds.contains(QStringLiteral("import.link"))); // as what an import filled in is, but not who it names
         QVERIFY(!deeds.contains(QStringLiteral("member.distinct"))); // would name somebody else
         for (const QJsonValue &line : listOf(data, "trail")) {
             QVERIFY(!line.toObject().value(QLatin1String("after")).toString().contains(u"Shiraz"));
-            if (line.toObject().value(QLatin1String("action")) == QLatin1String("member.refer"))
+            const QString action = line.toObject().value(QLatin1String("action")).toString();
+            if (action == u"member.refer" || action == u"import.link")
                 QVERIFY(line.toObject().value(QLatin1String("after")).toString().isEmpty());
         }
     }
