@@ -165,6 +165,18 @@ private slots:
 
     // 5,000 of 100,000 paid with points are fine (100,000 - 5,000 - 80,000 - 950 = 14,050 >= 9,500); 10,000 are not:
     // 9,100 stay (900 promised) of 90,000, 9,000 must... that is enough; 12,000: 88,000 - 80,000 - 880 = 7,120 < 8,800.
+    // The trail says when somebody let it pass, not which day the bill is of.
+    void letPassForAnEarlierDayItStandsInTheTrailNow()
+    {
+        Club club(tenPercent(MarginGuard::Refuse, true));
+        PurchaseDraft draft = club.discounted(100'000, 12'000);
+        draft.marginReason = QStringLiteral("old stock");
+        draft.extras.day = club.today();
+        club.shop.clock.advanceDays(2);
+        QVERIFY(club.counter.record(draft));
+        QCOMPARE(club.count("SELECT at FROM audit WHERE action = 'margin.override'"), club.shop.clock.now().msecs);
+    }
+
     void pointsSpentAreNamedToo()
     {
         Club club(tenPercent(MarginGuard::Off));
