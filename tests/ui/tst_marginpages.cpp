@@ -68,6 +68,17 @@ private slots:
         QCOMPARE(words.remedy(check), QStringLiteral("Give 5,046 tomans less: take it off the discount (9,999 tomans)."));
     }
 
+    void aDiscountWithoutACodeIsCalledByItsName()
+    {
+        const ui::Format format;
+        MarginCheck check;
+        check.takeAway = {{MarginCause::Kind::Automatic, QStringLiteral("Summer"), Money::fromMinor(10'000), {}}};
+        check.giveLess = Money::fromMinor(10'000);
+        const QString words = ui::MarginWords(format).remedy(check);
+        QVERIFY2(words.contains(QStringLiteral("the automatic discount")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Summer")), qPrintable(words));
+    }
+
     void theGuardIsSetByKeyboard()
     {
         Window w;

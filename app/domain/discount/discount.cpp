@@ -99,7 +99,7 @@ void Bench::apply(const Discount &discount)
         return;
     }
     const std::vector<LineOff> off = effectOff(discount.effect, open);
-    AppliedDiscount applied{discount.id, discount.name, {}, {}};
+    AppliedDiscount applied{discount.id, discount.name, {}, {}, discount.byItself};
     for (const LineOff &part : off) {
         applied.lines.push_back(part.amount);
         applied.amount += part.amount;

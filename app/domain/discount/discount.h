@@ -52,6 +52,7 @@ struct AppliedDiscount
     QString name;
     Money amount;             ///< > 0
     std::vector<Money> lines; ///< its share of each line, sums to amount
+    bool byItself = false;    ///< Discount::byItself
     bool operator==(const AppliedDiscount &) const = default;
 };
 

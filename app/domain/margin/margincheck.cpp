@@ -87,8 +87,12 @@ std::vector<MarginCause> causesOf(const MarginSale &sale)
     MarginCause points{MarginCause::Kind::Points, {}, {}, std::vector<Money>(count)};
     MarginCause typed{MarginCause::Kind::Discount, {}, {}, std::vector<Money>(count)};
     std::vector<MarginCause> causes;
-    for (const AppliedDiscount &code : sale.codes)
-        causes.push_back({MarginCause::Kind::Code, code.id, code.amount, code.lines});
+    for (const AppliedDiscount &code : sale.codes) {
+        if (code.byItself) // nobody knows its code
+            causes.push_back({MarginCause::Kind::Automatic, code.name, code.amount, code.lines});
+        else
+            causes.push_back({MarginCause::Kind::Code, code.id, code.amount, code.lines});
+    }
     if (sale.draft.standing)
         causes.push_back(standingCause(sale));
     for (size_t i = 0; i < count; ++i) {
@@ -215,6 +219,7 @@ QString marginCauseKey(const MarginCause &cause)
     switch (cause.kind) {
     case MarginCause::Kind::Points: return QStringLiteral("points");
     case MarginCause::Kind::Code: return QString(QStringLiteral("code:") + cause.name);
+    case MarginCause::Kind::Automatic: return QString(QStringLiteral("automatic:") + cause.name);
     case MarginCause::Kind::Standing: return cause.name;
     case MarginCause::Kind::Discount: break;
     }

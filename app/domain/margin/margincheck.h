@@ -26,12 +26,13 @@ struct ShortLine
     bool operator==(const ShortLine &) const = default;
 };
 
-/// Something on the bill that a cashier can take away again.
+/// Something on the bill that took off money: what is typed a cashier can take away again, what members get by themselves
+/// goes with the member.
 struct MarginCause
 {
-    enum class Kind { Discount, Standing, Code, Points };
+    enum class Kind { Discount, Standing, Code, Automatic, Points };
     Kind kind = Kind::Discount;
-    QString name;     ///< of a code: the code itself; of a standing discount: its source
+    QString name;     ///< of a code: the code itself; of a standing discount: its source; of one without a code: its name
     Money amount;     ///< of the whole bill
     std::vector<Money> lines{}; ///< its share of each line
     bool operator==(const MarginCause &) const = default;
@@ -76,7 +77,7 @@ struct MarginSale
 [[nodiscard]] QJsonObject toJson(const MarginCheck &check);
 /// "product", "category", "shop".
 [[nodiscard]] QString costSourceKey(CostSource source);
-/// "points", "code:ABC", "tier:gold", "discount".
+/// "points", "code:ABC", "automatic:Summer", "tier:gold", "discount".
 [[nodiscard]] QString marginCauseKey(const MarginCause &cause);
 
 } // namespace bashgah::domain

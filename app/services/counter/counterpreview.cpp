@@ -63,8 +63,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Points usableNow = isPending ? Points(0) : earned;
     preview.spendableAfter =
         std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
-    if (programme.exchange && programme.exchange->atOnce) {
-        preview.exchanged = exchangeOf(*programme.exchange, preview.spendableAfter);
+    if (const auto &rule = snapshot.isEarlier() ? snapshot.exchangeNow : programme.exchange; rule && rule->atOnce) {
+        preview.exchanged = exchangeOf(*rule, preview.spendableAfter);
         preview.balanceAfter -= preview.exchanged.points;
         preview.spendableAfter -= preview.exchanged.points;
     }

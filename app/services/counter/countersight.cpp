@@ -8,9 +8,11 @@
 #include "services/counter/tierreview.h"
 #include "services/programs/programmestore.h"
 #include "services/spend/spendwriter.h"
+#include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/membershiprepository.h"
 #include "storage/repositories/purchaserepository.h"
 #include "storage/repositories/standingrepository.h"
+#include "storage/repositories/storedvaluerepository.h"
 
 namespace bashgah::services {
 
@@ -43,10 +45,24 @@ std::optional<Tier> CounterSight::tierAt(MemberId member, QDate day, Instant at,
     return tier ? std::optional(*tier) : std::nullopt;
 }
 
+void CounterSight::readStored(CounterSnapshot &snapshot)
+{
+    storage::StoredValueRepository stored(m_connection);
+    const auto again = [&](StoredAccount &account) {
+        if (const auto record = stored.find(account.id))
+            account = accountOf(*record, snapshot.today);
+    };
+    if (snapshot.credit)
+        again(*snapshot.credit);
+    for (StoredAccount &card : snapshot.cards)
+        again(card);
+}
+
 Result<CounterSnapshot> CounterSight::onDay(const CounterSnapshot &now, QDate day)
 {
     CounterSnapshot then = now;
     then.typedOn = now.today;
+    then.exchangeNow = now.programme ? now.programme->programme.exchange : std::nullopt;
     then.today = day;
     then.tier.reset();
     then.membership.reset();
@@ -54,6 +70,7 @@ Result<CounterSnapshot> CounterSight::onDay(const CounterSnapshot &now, QDate da
     if (!live)
         return fail(live.error());
     then.programme = *live;
+    readStored(then);
     if (!now.member)
         return then;
     WriteFacts facts;

@@ -23,11 +23,13 @@ public:
     void readMembership(domain::MemberId member, CounterSnapshot &snapshot);
     /// What the rules of the live programme ask about the member.
     void readRules(domain::MemberId member, domain::Instant at, CounterSnapshot &snapshot);
-    /// For a purchase of that day that is typed now: programme, tier, membership and what rules ask as recording will
-    /// take them. Points and credit stay those of now.
+    /// For a purchase of that day that is typed now: programme, tier, membership, what rules ask, and what credit and
+    /// cards can pay, as recording will take them. Points stay those of now.
     [[nodiscard]] domain::Result<CounterSnapshot> onDay(const CounterSnapshot &now, QDate day);
 
 private:
+    /// What its credit and cards can pay on its day.
+    void readStored(CounterSnapshot &snapshot);
     [[nodiscard]] std::optional<domain::Tier> tierAt(domain::MemberId member, QDate day, domain::Instant at,
                                                      const domain::Programme &programme);
 

@@ -36,6 +36,7 @@ struct CounterSnapshot : TypedCodes
     QString memberName;
     QDate today;
     QDate typedOn{}; ///< where `today` is the earlier day of a purchase that is typed now: now; else invalid
+    std::optional<domain::ExchangeRule> exchangeNow{}; ///< of an earlier day: points are exchanged as of now all the same
     std::shared_ptr<const LiveProgramme> programme; ///< null: none is live, nothing is earned
     domain::Points balance;
     domain::Points spendable;

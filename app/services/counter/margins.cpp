@@ -49,7 +49,7 @@ void noteMargin(storage::Connection &connection, const WriteFacts &facts, std::o
     storage::MarginRepository(connection).note(purchase, {compactJson(toJson(check)), why});
     if (check.isRefused()) {
         storage::ShopRepository(connection)
-            .audit(facts.at, staff, QStringLiteral("margin.override"),
+            .audit(facts.enteredAt.value_or(facts.at), staff, QStringLiteral("margin.override"),
                    subjectOf(purchase), QStringLiteral(""), why);
     }
 }

@@ -38,6 +38,7 @@ struct PurchaseWriter::Work
 {
     PurchaseDraft draft;
     const WriteFacts &facts;
+    WriteFacts now; ///< as `facts`, of the moment it is typed: for what looks at the member, whenever the purchase was
     ProgrammeStore::Version programme;
     std::optional<storage::MemberFacts> member;
     std::optional<storage::AccountRecord> account;
@@ -218,14 +219,40 @@ Result<void> PurchaseWriter::postPoints(Work &work)
     return {};
 }
 
-/// An import leaves it to the night.
+WriteFacts PurchaseWriter::nowOf(const WriteFacts &facts) const
+{
+    WriteFacts now = facts;
+    if (facts.enteredAt) {
+        now.at = *facts.enteredAt;
+        now.day = m_profile.calendar.localDay(now.at);
+    }
+    return now;
+}
+
+Result<ProgrammeStore::Version> PurchaseWriter::programmeNow(const Work &work)
+{
+    if (work.now.day == work.facts.day)
+        return work.programme;
+    return m_programmes.live(m_connection, work.now.day);
+}
+
+/// As of now: of what the member has now, and credit of an earlier day might have ended already. An import leaves it to
+/// the night.
 Result<void> PurchaseWriter::exchange(Work &work)
 {
-    const std::optional<ExchangeRule> &rule = work.programme->programme.exchange;
-    if (!rule || !rule->atOnce || work.facts.batch)
+    if (work.facts.batch)
         return {};
-    const auto done =
-        PointsExchange(m_connection, *work.programme, work.facts).exchange(*work.account, work.draft.staff);
+    const auto programme = programmeNow(work);
+    if (!programme)
+        return fail(programme.error());
+    const std::optional<ExchangeRule> &rule = (*programme)->programme.exchange;
+    if (!rule || !rule->atOnce)
+        return {};
+    if (work.now.day != work.facts.day) { // what waited on the day of the purchase
+        LedgerRepository ledger(m_connection);
+        activateDue(ledger, *work.account, work.now.at, work.now.day, work.facts.batch);
+    }
+    const auto done = PointsExchange(m_connection, **programme, work.now).exchange(*work.account, work.draft.staff);
     if (!done)
         return fail(done.error());
     work.recorded.exchanged = *done;
@@ -265,7 +292,7 @@ Result<RecordedPurchase> PurchaseWriter::record(const PurchaseDraft &typed, cons
 {
     if (auto valid = validate(typed); !valid)
         return fail(valid.error());
-    Work work{typed, facts, {}, {}, {}, {}, {}, {}, {}};
+    Work work{typed, facts, nowOf(facts), {}, {}, {}, {}, {}, {}, {}};
     work.draft.standing.reset();
     work.byHand = discountOf(work.draft);
     if (!typed.extras.payments.empty())
@@ -355,18 +382,11 @@ Result<void> PurchaseWriter::lookAtTier(Work &work)
 {
     if (!work.programme)
         return {};
-    WriteFacts now = work.facts;
-    ProgrammeStore::Version programme = work.programme;
-    if (now.enteredAt) {
-        now.at = *now.enteredAt;
-        now.day = m_profile.calendar.localDay(now.at);
-        auto live = m_programmes.live(m_connection, now.day);
-        if (!live)
-            return fail(live.error());
-        programme = std::move(*live);
-    }
-    TierReviewed tier =
-        reviewTier(m_connection, *work.draft.member, *programme, m_profile.calendar, now, QStringLiteral("purchase"));
+    const auto programme = programmeNow(work);
+    if (!programme)
+        return fail(programme.error());
+    TierReviewed tier = reviewTier(m_connection, *work.draft.member, **programme, m_profile.calendar, work.now,
+                                   QStringLiteral("purchase"));
     work.recorded.newTierId = std::move(tier.reached);
     work.recorded.tierGift = std::move(tier.gift);
     return {};
@@ -399,7 +419,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
     if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
         return fail(done.error());
-    if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, facts}, draft, work.recorded); !done)
+    if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, work.now}, draft, work.recorded); !done)
         return fail(done.error());
     return work.recorded;
 }

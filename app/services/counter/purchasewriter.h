@@ -35,6 +35,9 @@ private:
     [[nodiscard]] domain::Result<void> redeem(Work &work);
     void takeBenefit(Work &work);
     [[nodiscard]] std::optional<QString> storedTier(const Work &work);
+    [[nodiscard]] WriteFacts nowOf(const WriteFacts &facts) const;
+    /// Of the day on which it is typed; of an import the one that it earns by.
+    [[nodiscard]] domain::Result<ProgrammeStore::Version> programmeNow(const Work &work);
     void evaluate(Work &work);
     [[nodiscard]] domain::Result<void> guardMargin(Work &work);
     [[nodiscard]] domain::Result<void> payStored(Work &work);

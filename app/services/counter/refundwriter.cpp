@@ -204,9 +204,6 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.amount = work.amount;
     work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
                                             work.refundedAfter(), work.staff);
-    const int codeDays = programme ? programme->programme.clawback.codeDays : 0;
-    if (auto done = letCodesLiveOn(m_connection, work.facts, purchase.id, codeDays, work.recorded); !done)
-        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     const SpendReturn back{purchase.id, work.recorded.id, keptOf(work), work.reason,
@@ -220,6 +217,9 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
                                       cash - work.recorded.keptBack, work.recorded); !done)
         return fail(done.error());
     if (auto done = endCodes(work, cash); !done)
+        return fail(done.error());
+    const int codeDays = programme ? programme->programme.clawback.codeDays : 0; // not of those that have just ended
+    if (auto done = letCodesLiveOn(m_connection, work.facts, purchase.id, codeDays, work.recorded); !done)
         return fail(done.error());
     if (purchase.member && ErasedPoints(m_connection, work.pointsAt, work.pointsDay).settle(*purchase.member))
         work.recorded.balance = Points();

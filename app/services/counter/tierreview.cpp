@@ -57,6 +57,8 @@ TierSoFar tierSoFar(const TierLook &look, QDate day)
 TierSoFar tierSoFarThen(TierLook look, const std::optional<QString> &tierId, QDate day)
 {
     look.before = {tierId, {}, 0};
+    if (look.inputs.pin && look.inputs.pin->tierId != tierId)
+        look.inputs.pin.reset(); // set by hand since
     return tierSoFar(look, day);
 }
 

@@ -28,7 +28,7 @@ struct TierLook
 
 /// As of before a purchase on `day`: later ones do not count.
 [[nodiscard]] domain::TierSoFar tierSoFar(const TierLook &look, QDate day);
-/// The same for a purchase typed later: the member had that tier then.
+/// The same for a purchase typed later: the member had that tier then, and none by hand that is another.
 [[nodiscard]] domain::TierSoFar tierSoFarThen(TierLook look, const std::optional<QString> &tierId, QDate day);
 
 /// The tier with which the rules read a bill of a member whose tier before it is the state's.

@@ -5,6 +5,8 @@
 #include "domain/program/occasion.h"
 #include "storage/db/connection.h"
 
+#include <algorithm>
+
 namespace bashgah::storage {
 
 using namespace domain;
@@ -119,7 +121,10 @@ Result<AutomaticDiscounts> CouponRepository::automatic(std::optional<MemberId> m
     if (!vouchers)
         return fail(vouchers.error());
     AutomaticDiscounts all{std::move(*vouchers)};
-    if (all.vouchers.empty() || !member)
+    const bool asks = std::any_of(all.vouchers.begin(), all.vouchers.end(), [](const Voucher &one) {
+        return one.rule.wholeProfile || one.rule.firstPurchase;
+    });
+    if (!asks || !member)
         return all;
     Statement shopper = m_connection.statement(QStringLiteral("coupon/shopper"));
     if (!shopper.bind("member_id", *member).execOne())

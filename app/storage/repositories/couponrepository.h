@@ -57,7 +57,7 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> anyOf(domain::CouponBatchId batch,
                                                                        std::optional<domain::MemberId> member);
     /// Those that are not ended, counted for `member` and, where that is limited, for all, and what they ask of them; of
-    /// nobody they know nothing. Error BadFile as above.
+    /// nobody they know nothing, and nothing that none of them asks. Error BadFile as above.
     [[nodiscard]] domain::Result<domain::AutomaticDiscounts> automatic(std::optional<domain::MemberId> member);
     /// The code that a discount reward gave.
     [[nodiscard]] domain::Result<std::optional<domain::Voucher>> ofTaking(domain::TakingId taking);

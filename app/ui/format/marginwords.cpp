@@ -66,6 +66,9 @@ QString MarginWords::cause(const domain::MarginCause &cause) const
         return tr("the points spent (%1)").arg(amount);
     case domain::MarginCause::Kind::Code:
         return tr("the code %1 (%2)").arg(Bidi::isolate(cause.name), amount);
+    case domain::MarginCause::Kind::Automatic:
+        //: %1 its name, %2 an amount; members get it without a code
+        return tr("the automatic discount %1 (%2)").arg(Bidi::isolate(cause.name), amount);
     case domain::MarginCause::Kind::Standing:
         return cause.name.startsWith(QLatin1String("plan:")) ? tr("the discount of the membership (%1)").arg(amount)
                                                              : tr("the discount of the tier (%1)").arg(amount);

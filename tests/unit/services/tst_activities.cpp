@@ -397,6 +397,49 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    // 60 points of today and 50 of a bill of the notebook, forty days old: together they are exchanged now, and the credit
+    // lives its thirty days from now on. By the day of the bill there were 50, and later credit that had ended.
+    void aPurchaseOfAnEarlierDayExchangesWhatIsThereNow()
+    {
+        Programme programme = exchanging(true);
+        programme.exchange->lifeDays = 30;
+        Club club(programme);
+        const QDate then = club.today();
+        club.shop.clock.advanceDays(40);
+        club.buy(6'000);
+        PurchaseDraft draft = CounterShop::draft(club.ann, 5'000);
+        draft.extras.day = then;
+        const auto snapshot = club.counter.snapshot(club.ann);
+        const services::CounterPreview seen = club.counter.preview(*snapshot, draft);
+        const auto done = club.counter.record(draft);
+        QVERIFY(done);
+        QCOMPARE(done->exchanged, (Exchange{Points(100), Money::fromMinor(500)}));
+        QCOMPARE(seen.exchanged, done->exchanged);
+        QCOMPARE(seen.balanceAfter, done->balance);
+        const auto account = club.stored.creditOf(club.ann);
+        QVERIFY(account && *account);
+        QCOMPARE((*account)->usable, Money::fromMinor(500));
+        QCOMPARE((*account)->nextExpiry, std::optional(club.today().addDays(29)));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aPurchaseOfAnEarlierDayIsExchangedByTheRuleOfToday()
+    {
+        Club club(exchanging(true));
+        const QDate then = club.today();
+        club.shop.clock.advanceDays(1);
+        Programme dearer = exchanging(true);
+        dearer.exchange->every = Points(200);
+        club.save(dearer, club.today());
+        PurchaseDraft draft = CounterShop::draft(club.ann, 25'000);
+        draft.extras.day = then;
+        const services::CounterPreview seen = club.counter.preview(*club.counter.snapshot(club.ann), draft);
+        const auto done = club.counter.record(draft);
+        QVERIFY(done);
+        QCOMPARE(done->exchanged, (Exchange{Points(200), Money::fromMinor(500)}));
+        QCOMPARE(seen.exchanged, done->exchanged);
+    }
+
     void theSameSaleExchangesOnce()
     {
         Club club(exchanging(true));

@@ -3,6 +3,7 @@
 #include "services/coupons/couponservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
+#include "storage/db/statementwatch.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/refusal.h"
@@ -78,6 +79,24 @@ private slots:
         QCOMPARE(batch.takenOff, Money::fromMinor(2'000));
         QVERIFY(batch.rule.automatic);
         QCOMPARE(club.problems(), QString());
+    }
+
+    // Most shops have none: then a sale asks once and no more, and of the member only what one of them asks.
+    void aSaleReadsOfTheMemberOnlyWhatADiscountAsks()
+    {
+        Club club;
+        const auto asked = [&club] {
+            const storage::StatementWatch watch;
+            (void)must(club.counter.record(CounterShop::draft(club.ann, 1'000)));
+            return std::pair(watch.count(QStringLiteral("coupon/automatic")), watch.count(QStringLiteral("coupon/shopper")));
+        };
+        QCOMPARE(asked(), std::pair(1, 0));
+        (void)club.start(tenPercent());
+        QCOMPARE(asked(), std::pair(1, 0));
+        CouponRule first = tenPercent();
+        first.firstPurchase = true;
+        (void)club.start(first);
+        QCOMPARE(asked(), std::pair(1, 1));
     }
 
     void whoIsNoMemberSeesWhyNot()

@@ -9,7 +9,9 @@
 #include "services/members/memberservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
+#include "services/programs/tierservice.h"
 #include "services/staff/shiftservice.h"
+#include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
 #include "support/crowd.h"
 #include "support/must.h"
@@ -301,6 +303,48 @@ private slots:
         QCOMPARE(done.due, seen.due);
         QCOMPARE(creditOf(done.credit), creditOf(seen.credit));
         QCOMPARE(done.balance, seen.balanceAfter);
+    }
+
+    // Credit of today was not there yesterday: the counter shows what is due, as recording will have it.
+    void creditOfTodayDoesNotPayForAnEarlierDayWhichTheCounterSaysBefore()
+    {
+        test::CounterShop shop;
+        const auto ann = shop.addMember(QStringLiteral("ann"));
+        const QDate yesterday = shop.today();
+        shop.shop.clock.advanceDays(1);
+        services::StoredValueService stored(shop.shop.database(), shop.shop.clock);
+        (void)must(stored.grant({ann, Money::fromMinor(3'000), domain::StoredEntryKind::Adjust, shop.today(), {}, {}, {},
+                                 QStringLiteral("sorry")}));
+        auto draft = shop.draft(ann, 5'000);
+        draft.tenders = {domain::TenderWish()};
+        const auto snapshot = must(shop.counter.snapshot(ann));
+        QCOMPARE(shop.counter.preview(snapshot, draft).due, Money::fromMinor(2'000));
+        draft.extras.day = yesterday;
+        const auto seen = shop.counter.preview(snapshot, draft);
+        QCOMPARE(seen.due, Money::fromMinor(5'000));
+        QCOMPARE(must(shop.counter.record(draft)).due, seen.due);
+    }
+
+    // Silver since today by hand: a bill of yesterday does not earn by it, though it is read with the tier it leads to.
+    void aTierSetByHandTodayIsNotThatOfAnEarlierDay()
+    {
+        domain::Programme programme = silverFrom10000(1);
+        programme.tiers->reading = domain::TierReading::WithPurchase;
+        test::CounterShop shop(test::TestShop::Where::Memory, programme);
+        const auto ann = shop.addMember(QStringLiteral("ann"));
+        const QDate yesterday = shop.today();
+        shop.shop.clock.advanceDays(1);
+        services::TierService tiers(shop.shop.database(), shop.shop.clock);
+        const domain::TierPin pin{QStringLiteral("silver"), shop.today().addDays(5), QStringLiteral("neighbour")};
+        must(tiers.pin({ann, pin, {}}));
+        auto draft = shop.draft(ann, 5'000);
+        draft.extras.day = yesterday;
+        const auto seen = shop.counter.preview(must(shop.counter.snapshot(ann)), draft);
+        const auto done = must(shop.counter.record(draft));
+        QCOMPARE(done.earned, Points(50));
+        QCOMPARE(seen.earning.total, done.earned);
+        QCOMPARE(seen.due, done.due);
+        QCOMPARE(must(shop.counter.record(shop.draft(ann, 5'000))).earned, Points(90)); // of today it counts, with 10 % off
     }
 
     void pointsDoNotPayForAnEarlierDayWhichTheCounterSaysBefore()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/coupons/couponservice.h"
 #include "services/programs/backtestservice.h"
 #include "storage/repositories/marginrepository.h"
 #include "support/countershop.h"
@@ -20,6 +21,16 @@ namespace {
 MarginPolicy tenPercent(MarginGuard guard, bool staffMayOverride = false)
 {
     return {guard, Percent::whole(10), Percent::whole(80), {}, staffMayOverride};
+}
+
+/// 30 % off for every member, without a code.
+CouponRule summer()
+{
+    CouponRule rule;
+    rule.discount.name = QStringLiteral("Summer");
+    rule.discount.effect = PercentOff{Percent::whole(30), {}};
+    rule.automatic = true;
+    return rule;
 }
 
 struct Club : CounterShop
@@ -117,6 +128,21 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // Nobody typed its code, and nobody knows it: it is called by its name.
+    void aDiscountWithoutACodeIsNamedByItsName()
+    {
+        Club club(tenPercent(MarginGuard::Refuse));
+        services::CouponService coupons(club.shop.database(), club.shop.clock);
+        QVERIFY(coupons.make({summer(), 1, {}, {}}));
+        const PurchaseDraft draft = CounterShop::draft(club.member, 100'000);
+        const services::CounterPreview seen = club.preview(draft);
+        QVERIFY(seen.refusal);
+        QCOMPARE(seen.refusal->field, QStringLiteral("margin"));
+        QCOMPARE(seen.refusal->args.at(1), QStringLiteral("automatic:Summer"));
+        QCOMPARE(club.counter.record(draft).error(), *seen.refusal);
+        QVERIFY(club.counter.record(CounterShop::draft({}, 100'000))); // it is the members'
+    }
+
     void aReasonLetsItPassOnlyWhereTheOwnerSaysSo()
     {
         Club club(tenPercent(MarginGuard::Refuse));
@@ -139,6 +165,18 @@ private slots:
 
     // 5,000 of 100,000 paid with points are fine (100,000 - 5,000 - 80,000 - 950 = 14,050 >= 9,500); 10,000 are not:
     // 9,100 stay (900 promised) of 90,000, 9,000 must... that is enough; 12,000: 88,000 - 80,000 - 880 = 7,120 < 8,800.
+    // The trail says when somebody let it pass, not which day the bill is of.
+    void letPassForAnEarlierDayItStandsInTheTrailNow()
+    {
+        Club club(tenPercent(MarginGuard::Refuse, true));
+        PurchaseDraft draft = club.discounted(100'000, 12'000);
+        draft.marginReason = QStringLiteral("old stock");
+        draft.extras.day = club.today();
+        club.shop.clock.advanceDays(2);
+        QVERIFY(club.counter.record(draft));
+        QCOMPARE(club.count("SELECT at FROM audit WHERE action = 'margin.override'"), club.shop.clock.now().msecs);
+    }
+
     void pointsSpentAreNamedToo()
     {
         Club club(tenPercent(MarginGuard::Off));

@@ -215,16 +215,19 @@ private slots:
         note(street, "member.change", aboutMember(street.sara), "", R"({"city":"Shiraz"})");
         note(street, "member.distinct", aboutMember(street.reza), "", "member:1");
         note(street, "member.refer", aboutMember(street.reza), "", "member:1");
+        note(street, "import.link", QString(QStringLiteral("batch:1/") + aboutMember(street.reza)), "", R"({"referrer":1})");
         street.earn(street.reza, 70);
         (void)must(street.rewards.reserve({street.cup(50, 5), street.reza, {}, {}}, street.soon()));
         const QJsonObject data = dataOf(street, street.reza);
         const QStringList deeds = deedsOf(data);
         QVERIFY(deeds.contains(QStringLiteral("purchase.record")));
         QVERIFY(deeds.contains(QStringLiteral("reward.reserve")));
+        QVERIFY(deeds.contains(QStringLiteral("import.link"))); // as what an import filled in is, but not who it names
         QVERIFY(!deeds.contains(QStringLiteral("member.distinct"))); // would name somebody else
         for (const QJsonValue &line : listOf(data, "trail")) {
             QVERIFY(!line.toObject().value(QLatin1String("after")).toString().contains(u"Shiraz"));
-            if (line.toObject().value(QLatin1String("action")) == QLatin1String("member.refer"))
+            const QString action = line.toObject().value(QLatin1String("action")).toString();
+            if (action == u"member.refer" || action == u"import.link")
                 QVERIFY(line.toObject().value(QLatin1String("after")).toString().isEmpty());
         }
     }
@@ -241,6 +244,17 @@ private slots:
         const QJsonObject data = dataOf(street, street.reza);
         QCOMPARE(firstOf(data, "tiers").value(QLatin1String("tier_name")).toString(), QStringLiteral("Friends"));
         QCOMPARE(firstOf(data, "tiers_by_hand").value(QLatin1String("tier_name")).toString(), QStringLiteral("Friends"));
+    }
+
+    void whatTheFirstPurchaseCameToIsMoney()
+    {
+        Street street;
+        run(street, QStringLiteral("INSERT INTO tier_evaluation (member_id, day, score, measure, tier_id, programme_version_id, "
+                                   "cause, at) SELECT %1, 2460000, 7000, 'first_purchase', '', id, 'purchase', 1 "
+                                   "FROM programme_version LIMIT 1").arg(street.reza.value()));
+        const QJsonObject tier = firstOf(dataOf(street, street.reza), "tiers");
+        QCOMPARE(tier.value(QLatin1String("spent")).toString(), QStringLiteral("700")); // tomans
+        QVERIFY(!tier.value(QLatin1String("reached")).isDouble());
     }
 
     /// What came from others is there, their names are not: those are theirs.

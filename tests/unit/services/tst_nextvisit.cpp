@@ -249,6 +249,27 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // Both came back long after its last day: it is over with the purchase that gave it, and nobody is told otherwise.
+    void aCodeWhosePurchaseCameBackDoesNotLiveOn()
+    {
+        Club club(tenPercent());
+        Programme programme = giving(tenPercent());
+        programme.clawback.codeDays = 3;
+        club.save(programme, club.today());
+        const auto bought = club.buy(10'000);
+        const QString code = bought.nextVisit.front().code;
+        club.shop.clock.advanceDays(1);
+        const auto used = club.buy(5'000, code);
+        club.shop.clock.advanceDays(60);
+        QVERIFY(club.counter.refund(CounterShop::refundOf(bought.id)));
+        const auto back = club.counter.refund(CounterShop::refundOf(used.id));
+        QVERIFY(back);
+        QCOMPARE(back->codesAgain, QStringList());
+        QVERIFY(!back->codesUntil);
+        QCOMPARE(club.refusal(club.ann, code), ErrorCode::AlreadyVoid);
+        QCOMPARE(club.problems(), QString());
+    }
+
     // What was kept of the first purchase, 60, is worth 6 and no longer 10.
     void aCodeThatComesBackIsWorthWhatWasKept()
     {

@@ -108,6 +108,26 @@ private slots:
         QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
     }
 
+    // The bill is forty days old, the reward is kept for thirty: from now on, not from then.
+    void aPurchaseOfAnEarlierDaySetsARewardAsideFromNowOn()
+    {
+        Club club(0);
+        const RewardId id = must(club.rewards.add(cup(100)));
+        Programme programme = CounterShop::plainProgramme();
+        programme.exchange = ExchangeRule{Points(100), {}, true, 30, true, id};
+        club.save(programme, club.today());
+        PurchaseDraft bill = CounterShop::draft(club.member, 10'000);
+        bill.extras.day = club.today();
+        club.shop.clock.advanceDays(40);
+        const auto bought = must(club.counter.record(bill));
+        QCOMPARE(bought.held, QStringList({QStringLiteral("cup")}));
+        const auto kept = must(club.rewards.offers(club.member)).reserved;
+        QCOMPARE(kept.size(), size_t(1));
+        QVERIFY(*kept.front().until > club.in(29LL * 24 * 60 * 60 * 1000));
+        QCOMPARE(club.spendable(), 0);
+        QVERIFY2(club.problems().isEmpty(), qPrintable(club.problems()));
+    }
+
     void takingSpendsPointsAndStock()
     {
         Club club;
