@@ -118,6 +118,23 @@ private slots:
         QTRY_COMPARE(w.context().navigator.current().page, ui::pages::contacts);
     }
 
+    void birthdaysAreOpenedFromHome()
+    {
+        Window w;
+        domain::MemberDetails born;
+        born.code = QStringLiteral("1");
+        born.name = QStringLiteral("سارا");
+        const QDate today = w.shop.profile().calendar.localDay(w.shop.clock.now());
+        born.birthday = w.shop.profile().calendar.addMonths(today.addDays(3), -12 * 30); // the same day thirty years ago
+        (void)test::addMember(w.shop.database(), w.shop.clock, born);
+        w.open(ui::pages::home);
+        auto *open = w.find<QPushButton>(QStringLiteral("comingBirthday"));
+        QVERIFY2(open->accessibleDescription().contains(QStringLiteral("سارا")), qPrintable(open->accessibleDescription()));
+        open->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(w.context().navigator.current().page, ui::pages::memberProfile);
+    }
+
     void membershipsThatEndSoonAreOpenedFromHome()
     {
         Window w;

@@ -187,6 +187,23 @@ private slots:
         QCOMPARE(run(QStringLiteral("liability --as-of 1406/01/01")).code, 1); // a day to come
     }
 
+    void aRewardNamesItsMembersAndTheirPrices()
+    {
+        const auto add = [this](const QString &more) {
+            return run(QString(QStringLiteral("reward add --name cup --points 100 ") + more));
+        };
+        QCOMPARE(add(QStringLiteral("--segments at_risk,new --tier-prices gold=60 --segment-prices at_risk=40,new=50")).code, 0);
+        const QJsonObject members = first(QStringLiteral("reward list")).value(QLatin1String("members")).toObject();
+        QCOMPARE(members.value(QLatin1String("segments")).toArray().size(), 2);
+        const QJsonArray prices = members.value(QLatin1String("prices")).toArray();
+        QCOMPARE(prices.size(), 3);
+        QCOMPARE(prices.at(1).toObject().value(QLatin1String("segment")).toString(), QStringLiteral("at_risk"));
+        QCOMPARE(prices.at(1).toObject().value(QLatin1String("points")).toInteger(), qint64(40));
+        for (const char *wrong : {"--segments kings", "--segment-prices kings=4", "--segment-prices at_risk",
+                                  "--tier-prices gold=cheap", "--segment-prices new=0"})
+            QCOMPARE(add(QString::fromLatin1(wrong)).code, 1);
+    }
+
     void aDemoShopIsTheSameForTheSameSeed()
     {
         const auto make = [this](const char *name) {
