@@ -170,11 +170,11 @@ Ids MemberClauses::onDays(const FilterClause &clause)
 
 Ids MemberClauses::ending(const FilterClause &clause)
 {
-    Statement ending = m_connection.statement(clause.subject == ClauseSubject::Membership
+    Statement members = m_connection.statement(clause.subject == ClauseSubject::Membership
                                                   ? QStringLiteral("clause/membership_end")
                                                   : QStringLiteral("clause/points_end"));
-    ending.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
-    return idsOf(ending);
+    members.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
+    return idsOf(members);
 }
 
 Ids MemberClauses::birthdayAhead(const FilterClause &clause)
