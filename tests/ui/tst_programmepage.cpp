@@ -119,6 +119,7 @@ private slots:
     void aBillIsTriedForAMember();
     void aBillIsTriedWithDiscountsAndPoints();
     void aBasketOfGoodsIsTried();
+    void aMadeUpMemberIsWhoTheRulesAskFor();
     void theTemplatesDiscountIsStartedByItsButton();
     void pastPurchasesArePlayedByTheDraft();
     void occasionsOfPastDaysArePlayedToo();
@@ -595,6 +596,34 @@ void ProgrammePageTest::aBasketOfGoodsIsTried()
     }
     goods->clear();
     QVERIFY(s.child<ui::MoneyEdit>("trialAmount")->isEnabled());
+}
+
+void ProgrammePageTest::aMadeUpMemberIsWhoTheRulesAskFor()
+{
+    const Shop s; // one point per 10,000 tomans
+    domain::Programme draft = s.versions().front().programme;
+    domain::Rule twice;
+    twice.id = QStringLiteral("twice");
+    twice.effect = domain::MultiplierRule{2, 1};
+    twice.conditions = {domain::GenderCondition{domain::Gender::Female}, domain::AgeCondition{20, 30},
+                        domain::TagCondition{{QStringLiteral("neighbour")}, false},
+                        domain::SegmentCondition{1u << static_cast<unsigned>(domain::Segment::AtRisk)}};
+    draft.earning.rules.push_back(twice);
+    QVERIFY(s.window->context().programs.saveNewVersion(draft, s.window->context().today()));
+    s.page->refresh();
+    QTRY_COMPARE(s.page->findChildren<ui::Sentence *>(QStringLiteral("rule.twice")).size(), 1);
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    s.child<ui::MoneyEdit>("trialAmount")->setValue(domain::Money::fromMinor(1'000'000));
+    auto *gender = s.child<QComboBox>("trialGender");
+    gender->setCurrentIndex(gender->findData(static_cast<int>(domain::Gender::Female)));
+    s.child<QLineEdit>("trialAge")->setText(QStringLiteral("30"));
+    s.child<QLineEdit>("trialTags")->setText(QStringLiteral("neighbour"));
+    QVERIFY2(!answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
+    auto *segment = s.child<QComboBox>("trialSegment");
+    segment->setCurrentIndex(segment->findData(QStringLiteral("at_risk")));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
+    s.child<QLineEdit>("trialAge")->setText(QStringLiteral("31"));
+    QVERIFY2(!answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
 }
 
 void ProgrammePageTest::theTemplatesDiscountIsStartedByItsButton()

@@ -170,11 +170,11 @@ Ids MemberClauses::onDays(const FilterClause &clause)
 
 Ids MemberClauses::ending(const FilterClause &clause)
 {
-    Statement members = m_connection.statement(clause.subject == ClauseSubject::Membership
+    Statement statement = m_connection.statement(clause.subject == ClauseSubject::Membership
                                                   ? QStringLiteral("clause/membership_end")
                                                   : QStringLiteral("clause/points_end"));
-    members.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
-    return idsOf(members);
+    statement.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
+    return idsOf(statement);
 }
 
 Ids MemberClauses::birthdayAhead(const FilterClause &clause)

@@ -3,10 +3,12 @@
 #include "ui/pages/programs/trialview.h"
 
 #include "domain/program/rulecheck.h"
+#include "reports/segmenttext.h"
 #include "services/coupons/couponservice.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/clausewords.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/rulewords.h"
@@ -91,11 +93,31 @@ QWidget *TrialView::buildBill()
     m_payment->addItem(tr("not said"), QString());
     for (const char *kind : {"cash", "card", "transfer", "account"})
         m_payment->addItem(RuleWords::paymentKind(QString::fromLatin1(kind)), QString::fromLatin1(kind));
+    makePerson();
     makeSpending();
     addRows();
     card->body()->addWidget(host);
     connectBill();
     return card;
+}
+
+/// What rules may ask of a person.
+void TrialView::makePerson()
+{
+    m_gender = new QComboBox;
+    m_gender->setObjectName(QStringLiteral("trialGender"));
+    for (const auto &[gender, key] : {std::pair(domain::Gender::Unknown, "unknown"),
+                                      std::pair(domain::Gender::Female, "female"), std::pair(domain::Gender::Male, "male")})
+        m_gender->addItem(clauseChoice(QString::fromLatin1(key)), static_cast<int>(gender));
+    m_age = new QLineEdit;
+    m_age->setObjectName(QStringLiteral("trialAge"));
+    m_tags = new QLineEdit;
+    m_tags->setObjectName(QStringLiteral("trialTags"));
+    m_segment = new QComboBox;
+    m_segment->setObjectName(QStringLiteral("trialSegment"));
+    m_segment->addItem(tr("not known"), QString());
+    for (const domain::Segment segment : domain::allSegments())
+        m_segment->addItem(reports::SegmentText::name(segment), domain::segmentKey(segment));
 }
 
 void TrialView::makeSpending()
@@ -118,6 +140,10 @@ void TrialView::addRows()
     m_form->row(tr("Member"), m_member, tr("Mobile, code or name. Empty: a made-up member"))
         .field(QStringLiteral("member"));
     m_form->row(tr("Tier of the made-up member"), m_tier);
+    m_form->row(tr("Gender"), m_gender);
+    m_form->row(tr("Age"), m_age);
+    m_form->row(tr("Tags"), m_tags, tr("Several with commas"));
+    m_form->row(tr("Segment"), m_segment);
     m_form->check(m_first);
     m_form->check(m_profile);
     m_form->row(tr("Day"), m_day);
@@ -140,7 +166,9 @@ void TrialView::connectBill()
     connect(m_day, &JalaliDateEdit::valueChanged, this, &TrialView::run);
     connect(m_profile, &QCheckBox::toggled, this, &TrialView::run);
     connect(m_redeem, &PointsEdit::valueChanged, this, &TrialView::run);
-    for (QComboBox *choice : {m_tier, m_hour, m_payment, m_batch})
+    for (QLineEdit *typed : {m_age, m_tags})
+        connect(typed, &QLineEdit::textChanged, this, &TrialView::run);
+    for (QComboBox *choice : {m_tier, m_gender, m_segment, m_hour, m_payment, m_batch})
         connect(choice, &QComboBox::currentIndexChanged, this, &TrialView::run);
 }
 

@@ -50,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildBill();
+    void makePerson();
     void makeSpending();
     void addRows();
     void connectBill();
@@ -80,6 +81,10 @@ private:
     QLineEdit *m_category = nullptr;
     QLineEdit *m_member = nullptr;
     QComboBox *m_tier = nullptr;
+    QComboBox *m_gender = nullptr; ///< of the made-up member, as the next three
+    QLineEdit *m_age = nullptr;
+    QLineEdit *m_tags = nullptr;
+    QComboBox *m_segment = nullptr;
     QCheckBox *m_first = nullptr;
     JalaliDateEdit *m_day = nullptr;
     QComboBox *m_hour = nullptr;

@@ -4,6 +4,7 @@
 // What bill the test bench tries: whose it is and what is bought.
 #include "ui/pages/programs/trialview.h"
 
+#include "domain/text/persiantext.h"
 #include "services/members/memberservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/trialservice.h"
@@ -88,9 +89,10 @@ void TrialView::findMember()
     } else {
         row->setHelp(tr("Mobile, code or name. Empty: a made-up member"));
     }
-    m_tier->setEnabled(!m_found);
-    m_first->setEnabled(!m_found);
-    m_profile->setEnabled(!m_found);
+    for (QWidget *made : {static_cast<QWidget *>(m_tier), static_cast<QWidget *>(m_gender), static_cast<QWidget *>(m_age),
+                          static_cast<QWidget *>(m_tags), static_cast<QWidget *>(m_segment),
+                          static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_profile)})
+        made->setEnabled(!m_found);
     run();
 }
 
@@ -112,7 +114,12 @@ TrialBill TrialView::bill() const
     if (const QString tier = m_tier->currentData().toString(); !tier.isEmpty())
         bill.made.tierId = tier;
     bill.made.purchaseNumber = m_first->isChecked() ? 1 : laterPurchase;
-    bill.made.tags = QStringList();
+    bill.made.tags = namesIn(m_tags->text());
+    bill.made.gender = static_cast<domain::Gender>(m_gender->currentData().toInt());
+    bool isNumber = false;
+    if (const int age = domain::digitsToAscii(m_age->text().trimmed()).toInt(&isNumber); isNumber && age >= 0)
+        bill.made.age = age;
+    bill.made.segment = domain::segmentFromKey(m_segment->currentData().toString());
     bill.wholeProfile = m_profile->isChecked();
     bill.draft.redeem = m_redeem->value().value_or(domain::Points());
     if (const qint64 batch = m_batch->currentData().toLongLong(); batch > 0)
