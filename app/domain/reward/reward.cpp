@@ -20,6 +20,11 @@ tl::unexpected<Error> wrong(ErrorCode code, const char *field, QStringList args 
     return fail(Error{code, std::move(args), {}, QString::fromLatin1(field)});
 }
 
+tl::unexpected<Error> wrongPrice(Points price, const QString &field)
+{
+    return fail(Error{ErrorCode::OutOfRange, {QString::number(price.value())}, {}, field});
+}
+
 Result<void> validatePrices(const Reward &reward)
 {
     if (reward.points <= Points(0))
@@ -28,12 +33,11 @@ Result<void> validatePrices(const Reward &reward)
         return wrong(ErrorCode::OutOfRange, "points", {QString::number(reward.points.value())});
     for (const TierPrice &price : reward.tierPrices) {
         if (price.points <= Points(0) || price.points.value() > mostPoints)
-            return wrong(ErrorCode::OutOfRange, "tierPrices", {QString::number(price.points.value())});
+            return wrongPrice(price.points, QStringLiteral("tierPrices.") + price.tierId);
     }
     for (const SegmentPrice &price : reward.segmentPrices) {
         if (price.points <= Points(0) || price.points.value() > mostPoints)
-            return fail(Error{ErrorCode::OutOfRange, {QString::number(price.points.value())}, {},
-                              QString(QStringLiteral("segmentPrices.") + segmentKey(price.segment))});
+            return wrongPrice(price.points, QStringLiteral("segmentPrices.") + segmentKey(price.segment));
     }
     if (reward.shopCost < Money())
         return fail(amountError(ErrorCode::OutOfRange, {reward.shopCost}, QStringLiteral("shopCost")));

@@ -69,7 +69,7 @@ struct RewardFacts
 };
 
 /// Names a reward, for the errors. Errors: Empty (name), TooLong (name), NotPositive (points, value,
-/// perMember), OutOfRange (points, stock, shopCost, until, "segmentPrices.at_risk"); `field` names the member above.
+/// perMember), OutOfRange (points, stock, shopCost, until, "tierPrices.gold", "segmentPrices.at_risk"); `field` names the member above.
 [[nodiscard]] Result<void> validate(const Reward &reward);
 
 /// The lowest of the prices for the tier and for the segment; the usual one where there is none for either.

@@ -126,7 +126,7 @@ private slots:
         row("shopCost", [](Reward &r) { r.shopCost = Money::fromMinor(-1); });
         row("stock", [](Reward &r) { r.stock = -1; });
         row("perMember", [](Reward &r) { r.perMember = 0; });
-        row("tierPrices", [](Reward &r) { r.tierPrices = {{QStringLiteral("gold"), Points(0)}}; });
+        row("tierPrices.gold", [](Reward &r) { r.tierPrices = {{QStringLiteral("gold"), Points(0)}}; });
         row("segmentPrices.new", [](Reward &r) { r.segmentPrices = {{Segment::New, Points(0)}}; });
         row("until", [](Reward &r) { r.from = today; r.until = today.addDays(-1); });
     }

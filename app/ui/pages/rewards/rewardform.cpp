@@ -180,7 +180,7 @@ void RewardForm::readTiers()
         names.append(tier.name);
         auto *edit = new PointsEdit(m_context.format);
         m_priceForm->row(tr("Price for %1").arg(Bidi::isolateAuto(tier.name)), edit, tr("Empty: the usual price."))
-            .field(QStringLiteral("tierPrices"));
+            .field(QString(QStringLiteral("tierPrices.") + tier.id));
         m_tierEdits.push_back({tier.id, edit});
     }
     m_priceColumn->addWidget(m_prices);
