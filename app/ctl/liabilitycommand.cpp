@@ -3,6 +3,7 @@
 #include "ctl/commands.h"
 #include "ctl/shopfile.h"
 #include "ctl/signin.h"
+#include "reports/journalcsv.h"
 #include "services/reports/liabilityservice.h"
 
 #include <QJsonArray>
@@ -65,13 +66,9 @@ Result<void> printJournal(Context &context, const ShopFile &shop, domain::DayRan
     const auto journal = services::LiabilityService(*shop.database, context.clock).journal(days);
     if (!journal)
         return fail(journal.error());
-    context.output.row({QStringLiteral("date"), QStringLiteral("debit"), QStringLiteral("credit"),
-                        QStringLiteral("points"), QStringLiteral("amount")});
-    for (const domain::JournalLine &line : *journal) {
-        context.output.row({shop.profile.calendar.isoText(line.day), domain::journalAccountKey(line.debit),
-                            domain::journalAccountKey(line.credit), QString::number(line.points.value()),
-                            domain::plainMajor(line.amount, shop.profile.currency)});
-    }
+    context.output.row(reports::journalColumns());
+    for (const domain::JournalLine &line : *journal)
+        context.output.row(reports::journalCells(line, shop.profile));
     return {};
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/rewardoptions.h"
 #include "ctl/shopfile.h"
 #include "ctl/subcommands.h"
 #include "domain/money/amounterror.h"
 #include "services/rewards/rewardservice.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace bashgah::ctl {
@@ -48,7 +50,9 @@ QJsonObject toJson(const Call &call, const RewardRow &row)
                      {QStringLiteral("taken"), row.taken},
                      {QStringLiteral("reserved"), row.reserved},
                      {QStringLiteral("spent"), plainMajor(row.spent, currency)},
-                     {QStringLiteral("paused"), row.reward.paused}};
+                     {QStringLiteral("paused"), row.reward.paused},
+                     {QStringLiteral("members"),
+                      QJsonDocument::fromJson(domain::rewardRulesToJson(row.reward).toUtf8()).object()}};
     if (const auto left = domain::leftOf(row.reward, row.gone()))
         json[QStringLiteral("left")] = *left;
     return json;
@@ -155,9 +159,11 @@ Result<domain::Reward> readReward(const Call &call)
 
 Result<void> add(Call &call)
 {
-    const auto reward = readReward(call);
+    auto reward = readReward(call);
     if (!reward)
         return fail(reward.error());
+    if (auto members = readRewardMembers(call.arguments(), *reward); !members)
+        return members;
     const auto id = call.rewards.add(*reward);
     if (!id)
         return fail(domain::inMajorUnits(id.error(), call.shop.profile.currency));
@@ -251,13 +257,18 @@ Command rewardCommand()
 {
     return {QStringLiteral("reward"),
             QStringLiteral("SHOP list|add|redeem|reserve|release [--name N --points P [--kind K] [--cost A] [--value A] "
-                           "[--stock N] [--per-member N] [--from D] [--until D]] [--reward R --member X] [--taking T] "
+                           "[--stock N] [--per-member N] [--from D] [--until D] [--tiers X,Y] [--segments X,Y] "
+                           "[--tier-prices X=P,Y=P] [--segment-prices X=P,Y=P]] [--reward R --member X] [--taking T] "
                            "[--key K] [--json]"),
-            QStringLiteral("The catalogue of rewards. list: with --member what that member can fetch. redeem: a member "
+            QStringLiteral("The catalogue of rewards. list: with --member what that member can fetch. add: --tiers and "
+                           "--segments say for whom alone, --tier-prices and --segment-prices who pays another price "
+                           "(the lower one where both fit). redeem: a member "
                            "takes reward R for points, or fetches what was reserved or is a gift (T). reserve: sets points aside to the end of day D. release: gives up a "
                            "reservation, or takes back what was taken."),
             {2,
              {QStringLiteral("--name"), QStringLiteral("--points"), QStringLiteral("--kind"), QStringLiteral("--cost"),
+              QStringLiteral("--tiers"), QStringLiteral("--segments"), QStringLiteral("--tier-prices"),
+              QStringLiteral("--segment-prices"),
               QStringLiteral("--value"), QStringLiteral("--stock"), QStringLiteral("--per-member"),
               QStringLiteral("--from"), QStringLiteral("--until"), QStringLiteral("--reward"),
               QStringLiteral("--member"), QStringLiteral("--taking"), QStringLiteral("--key")},

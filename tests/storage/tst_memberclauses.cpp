@@ -36,6 +36,7 @@ private slots:
     void noSentenceLeavesWhatWasThere();
     void whoIsErasedOrMergedIsNotMeant();
     void goodsThatWereTypedCountToo();
+    void aRenewedMembershipDoesNotEnd();
 
 private:
     void fillMore();
@@ -133,7 +134,8 @@ void MemberClausesTest::sentencesMeanTheirMembers()
 }
 
 /// Sara: gold, 250 points, joined 400 days ago, married in Mehr, got the campaign 20 days ago. Reza: joined 10 days
-/// ago, bought for 500 five days ago and gave back 200, lives in a household; his message failed.
+/// ago, bought for 500 five days ago and gave back 200, lives in a household; his message failed. Sara's paid membership
+/// has nine days to go, Reza gave his up; she brought him.
 void MemberClausesTest::fillMore()
 {
     const qint64 today = QDate(2026, 8, 22).toJulianDay();
@@ -155,6 +157,14 @@ void MemberClausesTest::fillMore()
                        "VALUES (2, '[{\"label\":\"میز\",\"value\":\"۵ تراس\"}]')"),
         QStringLiteral("INSERT INTO household (id, name, created_at) VALUES (1, 'رضا', 0)"),
         QStringLiteral("INSERT INTO household_member (member_id, household_id) SELECT id, 1 FROM member WHERE code = '2'"),
+        QStringLiteral("INSERT INTO plan (id, name, price, months, reminder_days, refund_rule, refund_days, created_at) "
+                       "VALUES (1, 'VIP', 900, 12, 14, 'none', 0, 0)"),
+        QStringLiteral("INSERT INTO membership (plan_id, member_id, paid, sold_at, sold_day, first_day, last_day) "
+                       "SELECT 1, id, 900, 0, %1, %1, %2 FROM member WHERE code = '1'").arg(today - 356).arg(today + 9),
+        QStringLiteral("INSERT INTO membership (plan_id, member_id, paid, sold_at, sold_day, first_day, last_day, ended_day) "
+                       "SELECT 1, id, 900, 0, %1, %1, %2, %1 FROM member WHERE code = '2'").arg(today - 5).arg(today + 3),
+        QStringLiteral("INSERT INTO referral (referee_id, referrer_id, at) "
+                       "SELECT r.id, s.id, 0 FROM member r, member s WHERE r.code = '2' AND s.code = '1'"),
         QStringLiteral("INSERT INTO campaign (id, name, body, audience, state, created_at) VALUES (1, 'نوروز', 'x', '{}', 'done', 0)"),
         QStringLiteral("INSERT INTO message (campaign_id, member_id, mobile, body, encoding, parts, state, created_at, updated_at) "
                        "SELECT 1, id, '+98912123456' || code, 'x', 'ucs2', 1, CASE code WHEN '1' THEN 'delivered' ELSE 'failed' END, "
@@ -211,6 +221,10 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
         {text(District, Contains, "وَنَك"), sara}, {text(District, IsNot, "ونك"), reza},
         {text(Note, Contains, "بادام"), sara}, {text(Note, Missing, ""), reza},
         {count(PointsEnd, DaysAheadAtMost, 7), sara}, {count(PointsEnd, DaysAheadAtMost, 6), nobody},
+        {text(Membership, Present, ""), sara}, {text(Membership, Missing, ""), reza},
+        {count(Membership, DaysAheadAtMost, 10), sara}, {count(Membership, DaysAheadAtMost, 9), nobody},
+        {text(Referrer, Present, ""), reza}, {text(Referrer, Missing, ""), sara},
+        {count(Brought, AtLeast, 1), sara}, {count(Brought, AtMost, 0), reza}, {count(Brought, AtLeast, 2), nobody},
         // 5 Farvardin is the 216th day from 31 Mordad on; 10 Mordad was three weeks ago
         {count(Birthday, DaysAheadAtMost, 216), reza}, {count(Birthday, DaysAheadAtMost, 215), nobody},
         {count(Birthday, DaysAheadAtMost, 366), both},
@@ -265,6 +279,24 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
     QCOMPARE(names({nameless}), QString());
     FilterClause born{ClauseSubject::Birthday, ClauseTest::Present, {}, {}};
     QCOMPARE(names({born}), QString());
+}
+
+void MemberClausesTest::aRenewedMembershipDoesNotEnd()
+{
+    fillMore();
+    const qint64 today = QDate(2026, 8, 22).toJulianDay();
+    const FilterClause ends{ClauseSubject::Membership, ClauseTest::DaysAheadAtMost, {}, {}, 30, 0};
+    QCOMPARE(names({ends}), QStringLiteral("سارا"));
+    const auto renewed = m_shop->database().write([&](storage::Connection &c) -> domain::Result<void> {
+        c.run(QStringLiteral("INSERT INTO membership (plan_id, member_id, paid, sold_at, sold_day, first_day, last_day) "
+                             "SELECT 1, id, 900, 0, %1, %2, %3 FROM member WHERE code = '1'")
+                  .arg(today).arg(today + 10).arg(today + 375));
+        return {};
+    });
+    QVERIFY(renewed.has_value());
+    QCOMPARE(names({ends}), QString());
+    const FilterClause has{ClauseSubject::Membership, ClauseTest::Present, {}, {}, 0, 0};
+    QCOMPARE(names({has}), QStringLiteral("سارا"));
 }
 
 /// A category or code typed at the counter without a product of the shop.

@@ -24,6 +24,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
@@ -343,6 +344,22 @@ private slots:
             w.find<QPushButton>(suffix[0] == 'x' ? "saveXlsx" : "saveCsv")->click();
             QTRY_VERIFY(QFileInfo(path).size() > 100);
         }
+    }
+
+    void theJournalOfPointsIsSavedForTheAccountant()
+    {
+        Window w(ui::Language::English, true);
+        w.navigator().open(ui::pages::reports);
+        QTRY_VERIFY(w.find<ui::DailyWidget>("dailyChart")->isVisible());
+        QTemporaryDir folder;
+        w.dialogs.path = folder.filePath(QStringLiteral("journal.csv"));
+        w.find<QPushButton>("saveJournal")->click();
+        QTRY_VERIFY(QFileInfo::exists(w.dialogs.path));
+        QFile file(w.dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.startsWith(QStringLiteral("\uFEFFdate,debit,credit,points,amount\r\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("points_given,points_liability")), qPrintable(text));
     }
 
     void withoutAPrinterPrintingSaysWhatToDo()

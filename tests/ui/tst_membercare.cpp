@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/members/contactservice.h"
 #include "services/members/mergeservice.h"
+#include "services/membership/planservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
@@ -115,6 +116,44 @@ private slots:
         open->setFocus();
         w.press(Qt::Key_Space);
         QTRY_COMPARE(w.context().navigator.current().page, ui::pages::contacts);
+    }
+
+    void birthdaysAreOpenedFromHome()
+    {
+        Window w;
+        domain::MemberDetails born;
+        born.code = QStringLiteral("1");
+        born.name = QStringLiteral("سارا");
+        const QDate today = w.shop.profile().calendar.localDay(w.shop.clock.now());
+        born.birthday = w.shop.profile().calendar.addMonths(today.addDays(3), -12 * 30); // the same day thirty years ago
+        (void)test::addMember(w.shop.database(), w.shop.clock, born);
+        w.open(ui::pages::home);
+        auto *open = w.find<QPushButton>(QStringLiteral("comingBirthday"));
+        QVERIFY2(open->accessibleDescription().contains(QStringLiteral("سارا")), qPrintable(open->accessibleDescription()));
+        open->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(w.context().navigator.current().page, ui::pages::memberProfile);
+    }
+
+    void membershipsThatEndSoonAreOpenedFromHome()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        services::PlanService plans(w.shop.database(), w.shop.clock);
+        domain::PlanTerms terms;
+        terms.name = QStringLiteral("ماهانه");
+        terms.price = domain::Money::fromMinor(1'000'000);
+        terms.months = 1;
+        terms.reminderDays = 40;
+        const auto plan = must(plans.addPlan(terms));
+        (void)must(plans.sell({sara, plan, QStringLiteral("cash"), {}, {}}));
+        w.open(ui::pages::home);
+        auto *open = w.find<QPushButton>(QStringLiteral("endingMemberships"));
+        QVERIFY2(open->accessibleDescription().contains(QStringLiteral("۱")), qPrintable(open->accessibleDescription()));
+        open->setFocus();
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(w.context().navigator.current().page, ui::pages::programme);
+        QTRY_VERIFY(w.find<QWidget>(QStringLiteral("memberships"))->isVisible());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text/persiantext.h"
 #include "services/counter/counterpolicy.h"
 #include "services/members/membersheetservice.h"
 #include "services/shop/shopservice.h"
@@ -122,6 +123,42 @@ private slots:
         QVERIFY2(chip.contains(QStringLiteral("میز")) && chip.contains(QStringLiteral("۵")), qPrintable(chip));
         w.find<QPushButton>(QStringLiteral("clause0"))->click(); // shown again as it was made
         QCOMPARE(w.find<QComboBox>(QStringLiteral("clauseSubject"))->currentData().toString(), QStringLiteral("#میز"));
+    }
+
+    void aPaidMembershipIsAskedForInItsOwnWords()
+    {
+        Window w(ui::Language::English);
+        w.open(ui::pages::members);
+        w.find<QPushButton>(QStringLiteral("addClause"))->click();
+        auto *subject = w.find<QComboBox>(QStringLiteral("clauseSubject"));
+        subject->setCurrentIndex(subject->findData(QStringLiteral("membership")));
+        auto *test = w.find<QComboBox>(QStringLiteral("clauseTest"));
+        QCOMPARE(test->itemText(0), QStringLiteral("yes"));
+        QCOMPARE(test->itemText(1), QStringLiteral("no"));
+        test->setCurrentIndex(2);
+        w.find<QLineEdit>(QStringLiteral("clauseText"))->setText(QStringLiteral("30"));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        QCOMPARE(w.find<QPushButton>(QStringLiteral("clause0"))->text(),
+                 QStringLiteral("Paid membership ends within the next 30 days"));
+    }
+
+    void aDecimalOfAConditionStaysWhenItIsChanged()
+    {
+        Window w;
+        services::MemberSheetService sheets(w.shop.database(), w.shop.clock);
+        domain::MemberField height{{}, QStringLiteral("قد"), domain::FieldKind::Number, {}};
+        const auto made = sheets.addField(height);
+        QVERIFY(made.has_value());
+        w.open(ui::pages::members);
+        w.find<QPushButton>(QStringLiteral("addClause"))->click();
+        auto *subject = w.find<QComboBox>(QStringLiteral("clauseSubject"));
+        const int place = subject->findText(QStringLiteral("قد"));
+        QVERIFY(place >= 0);
+        subject->setCurrentIndex(place);
+        w.find<QLineEdit>(QStringLiteral("clauseText"))->setText(QStringLiteral("1.75"));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        w.find<QPushButton>(QStringLiteral("clause0"))->click();
+        QCOMPARE(domain::digitsToAscii(w.find<QLineEdit>(QStringLiteral("clauseText"))->text()), QStringLiteral("1.75"));
     }
 
     void filterIsKeptUnderItsName()

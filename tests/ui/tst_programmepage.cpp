@@ -5,6 +5,7 @@
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
 #include "services/membership/planservice.h"
+#include "services/products/productservice.h"
 #include "services/shop/shopservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
@@ -117,6 +118,8 @@ private slots:
     void aBillTriedSaysWhyRulesGiveNothing();
     void aBillIsTriedForAMember();
     void aBillIsTriedWithDiscountsAndPoints();
+    void aBasketOfGoodsIsTried();
+    void aMadeUpMemberIsWhoTheRulesAskFor();
     void theTemplatesDiscountIsStartedByItsButton();
     void pastPurchasesArePlayedByTheDraft();
     void occasionsOfPastDaysArePlayedToo();
@@ -554,6 +557,73 @@ void ProgrammePageTest::aBillIsTriedWithDiscountsAndPoints()
     const QString answer = answerOf(*s.page);
     QVERIFY2(answer.contains(QStringLiteral("Autumn")) && answer.contains(QStringLiteral("Neighbours")), qPrintable(answer));
     QVERIFY2(answer.contains(QStringLiteral("830,000")), qPrintable(answer)); // 1,000,000 - 100,000 - 50,000 - 20,000
+}
+
+// Two of 30,000 tomans and one of 40,000 are 100,000: 10 points, and one for each of the two cakes.
+void ProgrammePageTest::aBasketOfGoodsIsTried()
+{
+    const Shop s; // one point per 10,000 tomans
+    auto &products = s.window->context().products;
+    const auto add = [&products](const char *code, const char *name, const char *category, qint64 rials) {
+        domain::Product goods;
+        goods.code = QString::fromLatin1(code);
+        goods.name = QString::fromLatin1(name);
+        goods.category = QString::fromLatin1(category);
+        if (rials > 0)
+            goods.price = domain::Money::fromMinor(rials);
+        return products.add(goods).has_value();
+    };
+    QVERIFY(add("11", "Cake", "Sweets", 300'000));
+    QVERIFY(add("12", "Bread", "Bakery", 400'000));
+    QVERIFY(add("13", "Flowers", "Other", 0));
+    domain::Programme draft = s.versions().front().programme;
+    domain::Rule each;
+    each.id = QStringLiteral("cakes");
+    each.effect = domain::PerUnitRule{domain::Points(1)};
+    each.items.categories = {QStringLiteral("Sweets")};
+    draft.earning.rules.push_back(each);
+    QVERIFY(s.window->context().programs.saveNewVersion(draft, s.window->context().today()));
+    s.page->refresh();
+    QTRY_COMPARE(s.page->findChildren<ui::Sentence *>(QStringLiteral("rule.cakes")).size(), 1);
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    auto *goods = s.child<QLineEdit>("trialGoods");
+    goods->setText(QStringLiteral("2*cake, 12"));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("12 points")), qPrintable(answerOf(*s.page)));
+    QVERIFY(!s.child<ui::MoneyEdit>("trialAmount")->isEnabled());
+    for (const char *wrong : {"2*cake, nothing of it", "flowers"}) {
+        goods->setText(QString::fromLatin1(wrong));
+        QVERIFY2(answerOf(*s.page).contains(QStringLiteral("correct the goods")), qPrintable(answerOf(*s.page)));
+    }
+    goods->clear();
+    QVERIFY(s.child<ui::MoneyEdit>("trialAmount")->isEnabled());
+}
+
+void ProgrammePageTest::aMadeUpMemberIsWhoTheRulesAskFor()
+{
+    const Shop s; // one point per 10,000 tomans
+    domain::Programme draft = s.versions().front().programme;
+    domain::Rule twice;
+    twice.id = QStringLiteral("twice");
+    twice.effect = domain::MultiplierRule{2, 1};
+    twice.conditions = {domain::GenderCondition{domain::Gender::Female}, domain::AgeCondition{20, 30},
+                        domain::TagCondition{{QStringLiteral("neighbour")}, false},
+                        domain::SegmentCondition{1u << static_cast<unsigned>(domain::Segment::AtRisk)}};
+    draft.earning.rules.push_back(twice);
+    QVERIFY(s.window->context().programs.saveNewVersion(draft, s.window->context().today()));
+    s.page->refresh();
+    QTRY_COMPARE(s.page->findChildren<ui::Sentence *>(QStringLiteral("rule.twice")).size(), 1);
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    s.child<ui::MoneyEdit>("trialAmount")->setValue(domain::Money::fromMinor(1'000'000));
+    auto *gender = s.child<QComboBox>("trialGender");
+    gender->setCurrentIndex(gender->findData(static_cast<int>(domain::Gender::Female)));
+    s.child<QLineEdit>("trialAge")->setText(QStringLiteral("30"));
+    s.child<QLineEdit>("trialTags")->setText(QStringLiteral("neighbour"));
+    QVERIFY2(!answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
+    auto *segment = s.child<QComboBox>("trialSegment");
+    segment->setCurrentIndex(segment->findData(QStringLiteral("at_risk")));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
+    s.child<QLineEdit>("trialAge")->setText(QStringLiteral("31"));
+    QVERIFY2(!answerOf(*s.page).contains(QStringLiteral("20 points")), qPrintable(answerOf(*s.page)));
 }
 
 void ProgrammePageTest::theTemplatesDiscountIsStartedByItsButton()

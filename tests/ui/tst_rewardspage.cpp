@@ -99,6 +99,37 @@ private slots:
         QCOMPARE(must(rewards.list()).front().reward.stock, std::optional<qint64>(11));
     }
 
+    void segmentsMayHaveTheirOwnPrice()
+    {
+        Window w;
+        services::RewardService rewards(w.shop.database(), w.shop.clock);
+        (void)must(rewards.add(cup(50)));
+        w.open(ui::pages::rewards);
+        auto *table = w.find<ui::TablePane>(QStringLiteral("rewardList"));
+        const auto openFirst = [&] {
+            table->view().setCurrentIndex(table->view().model()->index(0, 0));
+            table->view().setFocus();
+            w.press(Qt::Key_Return);
+        };
+        openFirst();
+        auto *box = w.find<QCheckBox>(QStringLiteral("rewardSegmentPricing"));
+        auto *price = w.find<ui::PointsEdit>(QStringLiteral("rewardPrice.at_risk"));
+        QVERIFY(!box->isChecked() && !price->isVisible());
+        box->setFocus();
+        w.press(Qt::Key_Space);
+        QVERIFY(price->isVisible());
+        price->setValue(Points(30));
+        w.find<QPushButton>(QStringLiteral("rewardSave"))->click();
+        const std::vector<domain::SegmentPrice> kept{{domain::Segment::AtRisk, Points(30)}};
+        QCOMPARE(must(rewards.list()).front().reward.segmentPrices, kept);
+        openFirst();
+        QVERIFY(box->isChecked());
+        QCOMPARE(price->value(), std::optional(Points(30)));
+        box->setChecked(false); // the usual price for all again
+        w.find<QPushButton>(QStringLiteral("rewardSave"))->click();
+        QVERIFY(must(rewards.list()).front().reward.segmentPrices.empty());
+    }
+
     void aRewardIsPausedAndGoesOn()
     {
         Window w;

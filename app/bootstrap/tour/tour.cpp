@@ -47,6 +47,7 @@ void Tour::buildSteps()
     addRefund();
     addDesk();
     addScenes();
+    addCounterStates();
     addMembers();
     addProgramme();
     addRewards();

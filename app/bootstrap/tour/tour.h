@@ -52,6 +52,9 @@ private:
     void addKindOfRefund();
     void addGift();
     void addHousehold();
+    void addCounterStates();
+    void addGoods();
+    void addParked();
     void addRewards();
     void addPartners();
     void addCodes();

@@ -15,7 +15,7 @@ constexpr const char16_t *subjects[] = {
     u"balance", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
     u"campaign", u"tag", u"birthday_month", u"wedding_month", u"gender", u"consent", u"name", u"mobile", u"code",
     u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own",
-    u"purchase_field", u"points_end"};
+    u"purchase_field", u"points_end", u"membership", u"referrer", u"brought"};
 
 constexpr const char16_t *tests[] = {u"is", u"is_not", u"contains", u"at_least", u"at_most", u"days_ago_at_least",
                                      u"days_ago_at_most", u"from", u"until", u"present", u"missing",
@@ -112,6 +112,7 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     switch (subject) {
     case ClauseSubject::Balance:
     case ClauseSubject::Visits:
+    case ClauseSubject::Brought:
     case ClauseSubject::Spend: return {AtLeast, AtMost};
     case ClauseSubject::Tier:
     case ClauseSubject::Gender:
@@ -127,8 +128,10 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     case ClauseSubject::Joined: return {DaysAgoAtLeast, DaysAgoAtMost, From, Until};
     case ClauseSubject::Birthday: return {Present, Missing, DaysAheadAtMost};
     case ClauseSubject::PointsEnd: return {DaysAheadAtMost};
+    case ClauseSubject::Membership: return {Present, Missing, DaysAheadAtMost};
     case ClauseSubject::Mobile:
     case ClauseSubject::Household:
+    case ClauseSubject::Referrer:
     case ClauseSubject::Photo: return {Present, Missing};
     case ClauseSubject::Name:
     case ClauseSubject::Code:

@@ -18,6 +18,9 @@ enum class ClauseSubject {
     Birthday, Household, Photo, Own,
     PurchaseField, ///< a purchase whose own field says something
     PointsEnd,     ///< the last day of points that can be spent
+    Membership,    ///< a paid membership that runs; DaysAheadAtMost: its last day, unless it was renewed
+    Referrer,      ///< who brought the member
+    Brought,       ///< how many members this one brought
 };
 
 /// How it is tested. AtLeast and AtMost count (points, visits, amounts, an own number); DaysAgoAtLeast

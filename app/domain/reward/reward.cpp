@@ -20,6 +20,11 @@ tl::unexpected<Error> wrong(ErrorCode code, const char *field, QStringList args 
     return fail(Error{code, std::move(args), {}, QString::fromLatin1(field)});
 }
 
+tl::unexpected<Error> wrongPrice(Points price, const QString &field)
+{
+    return fail(Error{ErrorCode::OutOfRange, {QString::number(price.value())}, {}, field});
+}
+
 Result<void> validatePrices(const Reward &reward)
 {
     if (reward.points <= Points(0))
@@ -28,7 +33,11 @@ Result<void> validatePrices(const Reward &reward)
         return wrong(ErrorCode::OutOfRange, "points", {QString::number(reward.points.value())});
     for (const TierPrice &price : reward.tierPrices) {
         if (price.points <= Points(0) || price.points.value() > mostPoints)
-            return wrong(ErrorCode::OutOfRange, "tierPrices", {QString::number(price.points.value())});
+            return wrongPrice(price.points, QStringLiteral("tierPrices.") + price.tierId);
+    }
+    for (const SegmentPrice &price : reward.segmentPrices) {
+        if (price.points <= Points(0) || price.points.value() > mostPoints)
+            return wrongPrice(price.points, QStringLiteral("segmentPrices.") + segmentKey(price.segment));
     }
     if (reward.shopCost < Money())
         return fail(amountError(ErrorCode::OutOfRange, {reward.shopCost}, QStringLiteral("shopCost")));
@@ -70,13 +79,24 @@ Result<void> validate(const Reward &reward)
     return {};
 }
 
-Points priceOf(const Reward &reward, const std::optional<QString> &tierId)
+Points priceOf(const Reward &reward, const std::optional<QString> &tierId, const std::optional<Segment> &segment)
 {
+    std::optional<Points> own;
+    const auto take = [&own](Points price) { own = own ? std::min(*own, price) : price; };
     for (const TierPrice &price : reward.tierPrices) {
         if (tierId && price.tierId == *tierId)
-            return price.points;
+            take(price.points);
     }
-    return reward.points;
+    for (const SegmentPrice &price : reward.segmentPrices) {
+        if (segment && price.segment == *segment)
+            take(price.points);
+    }
+    return own.value_or(reward.points);
+}
+
+bool asksForSegment(const Reward &reward)
+{
+    return !reward.segments.empty() || !reward.segmentPrices.empty();
 }
 
 std::optional<qint64> leftOf(const Reward &reward, qint64 gone)
@@ -107,7 +127,7 @@ Result<Points> checkReward(const Reward &reward, const RewardFacts &facts)
         return refused(ErrorCode::SoldOut);
     if (reward.perMember && facts.goneToMember >= *reward.perMember)
         return refused(ErrorCode::LimitReached, QString::number(*reward.perMember));
-    const Points price = priceOf(reward, facts.tierId);
+    const Points price = priceOf(reward, facts.tierId, facts.segment);
     if (price > facts.spendable) {
         return fail(ErrorCode::NotEnoughPoints,
                     {QString::number(price.value()), QString::number(facts.spendable.value())});

@@ -28,6 +28,14 @@ struct TierPrice
     bool operator==(const TierPrice &) const = default;
 };
 
+/// What members of one RFM segment pay instead of the usual price.
+struct SegmentPrice
+{
+    Segment segment = Segment::Champions;
+    Points points;
+    bool operator==(const SegmentPrice &) const = default;
+};
+
 /// Something that members get for points, as the owner describes it.
 struct Reward
 {
@@ -44,6 +52,7 @@ struct Reward
     QStringList tiers;                 ///< only for these; empty: for every member
     std::vector<Segment> segments;     ///< only for these; empty: for every member
     bool paused = false;
+    std::vector<SegmentPrice> segmentPrices{}; ///< segments that are not named pay `points`
     bool operator==(const Reward &) const = default;
 };
 
@@ -60,10 +69,14 @@ struct RewardFacts
 };
 
 /// Names a reward, for the errors. Errors: Empty (name), TooLong (name), NotPositive (points, value,
-/// perMember), OutOfRange (points, stock, shopCost, until); `field` names the member above.
+/// perMember), OutOfRange (points, stock, shopCost, until, "tierPrices.gold", "segmentPrices.at_risk"); `field` names the member above.
 [[nodiscard]] Result<void> validate(const Reward &reward);
 
-[[nodiscard]] Points priceOf(const Reward &reward, const std::optional<QString> &tierId);
+/// The lowest of the prices for the tier and for the segment; the usual one where there is none for either.
+[[nodiscard]] Points priceOf(const Reward &reward, const std::optional<QString> &tierId,
+                             const std::optional<Segment> &segment = {});
+/// Whether the segment of a member must be known to sell it.
+[[nodiscard]] bool asksForSegment(const Reward &reward);
 /// How many are left; absent: any number.
 [[nodiscard]] std::optional<qint64> leftOf(const Reward &reward, qint64 gone);
 
@@ -71,7 +84,7 @@ struct RewardFacts
 /// LimitReached, NotEnoughPoints, in this order. An unknown tier or segment is no match.
 [[nodiscard]] Result<Points> checkReward(const Reward &reward, const RewardFacts &facts);
 
-/// Tiers, segments and prices per tier as stored (JSON text), and back into the reward. What a
+/// Tiers, segments and prices per tier and segment as stored (JSON text), and back into the reward. What a
 /// later program wrote and this one does not know is an error BadFile, never half understood.
 [[nodiscard]] QString rewardRulesToJson(const Reward &reward);
 [[nodiscard]] Result<void> readRewardRules(const QString &json, Reward &reward);

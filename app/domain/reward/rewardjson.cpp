@@ -10,12 +10,35 @@
 
 namespace bashgah::domain {
 
+namespace {
+
+/// For a tier or for a segment.
+void readPrice(JsonReader &price, Reward &reward)
+{
+    const Points points(price.integer(QLatin1String("points"), 1, std::numeric_limits<qint64>::max()));
+    if (!price.has(QLatin1String("segment"))) {
+        reward.tierPrices.push_back({price.text(QLatin1String("tier")), points});
+        return;
+    }
+    const QString key = price.text(QLatin1String("segment"));
+    if (const auto segment = segmentFromKey(key))
+        reward.segmentPrices.push_back({*segment, points});
+    else
+        price.refuse(QStringLiteral("segment"), key);
+}
+
+} // namespace
+
 QString rewardRulesToJson(const Reward &reward)
 {
     QJsonObject json;
     QJsonArray prices;
     for (const TierPrice &price : reward.tierPrices) {
         prices.append(QJsonObject{{QStringLiteral("tier"), price.tierId},
+                                  {QStringLiteral("points"), price.points.value()}});
+    }
+    for (const SegmentPrice &price : reward.segmentPrices) {
+        prices.append(QJsonObject{{QStringLiteral("segment"), segmentKey(price.segment)},
                                   {QStringLiteral("points"), price.points.value()}});
     }
     QJsonArray segments;
@@ -36,9 +59,7 @@ Result<void> readRewardRules(const QString &json, Reward &reward)
     JsonReader reader(document.object());
     if (reader.has(QLatin1String("prices"))) {
         for (JsonReader &price : reader.objects(QLatin1String("prices"))) {
-            reward.tierPrices.push_back(
-                {price.text(QLatin1String("tier")),
-                 Points(price.integer(QLatin1String("points"), 1, std::numeric_limits<qint64>::max()))});
+            readPrice(price, reward);
             price.finish();
             reader.take(price);
         }

@@ -6,6 +6,7 @@
 #include "domain/base/numbered.h"
 #include "domain/text/jsontext.h"
 #include "domain/money/amounterror.h"
+#include "services/charity/causeaudit.h"
 #include "services/charity/causehistory.h"
 #include "services/charity/giftwriter.h"
 #include "services/counter/requestguard.h"
@@ -36,14 +37,6 @@ bool keepsShare(const std::optional<SalesShare> &was, const std::optional<SalesS
     const auto open = [today](const std::optional<QDate> &last) { return !last || *last >= today; };
     return is && is->rate == was->rate && is->first == was->first
         && (is->last == was->last || (open(was->last) && open(is->last)));
-}
-
-QString auditText(const Cause &cause)
-{
-    return QStringLiteral("%1, %2, matching %3, share %4")
-        .arg(cause.name, cause.open ? QStringLiteral("open") : QStringLiteral("closed"))
-        .arg(cause.matching.basisPoints())
-        .arg(cause.share ? cause.share->rate.basisPoints() : 0);
 }
 
 void audit(Connection &connection, Instant at, std::optional<StaffId> staff, const QString &action, const QString &subject,

@@ -46,4 +46,12 @@ Result<PointsEndingSoon> AttentionService::expiring(int days) const
     });
 }
 
+Result<qint64> AttentionService::membershipsEnding() const
+{
+    return m_database.read([&](Connection &connection) -> Result<qint64> {
+        const QDate today = readProfile(connection).calendar.localDay(m_clock.now());
+        return storage::AttentionReadModel(connection).membershipsEnding(today);
+    });
+}
+
 } // namespace bashgah::services

@@ -40,6 +40,8 @@ public:
     /// Today's first.
     [[nodiscard]] domain::Result<std::vector<ComingBirthday>> birthdays(int days, int limit) const;
     [[nodiscard]] domain::Result<PointsEndingSoon> expiring(int days) const;
+    /// How many members have a paid membership that ends within the days its plan reminds of, and did not renew it.
+    [[nodiscard]] domain::Result<qint64> membershipsEnding() const;
 
 private:
     storage::Database &m_database;

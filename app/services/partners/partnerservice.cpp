@@ -8,6 +8,7 @@
 #include "services/partners/exchangereader.h"
 #include "services/partners/exchangewriter.h"
 #include "services/partners/issuedvoucher.h"
+#include "services/partners/partneraudit.h"
 #include "services/partners/partnerledger.h"
 #include "services/partners/partnerrecovery.h"
 #include "services/partners/partnersettlement.h"
@@ -30,19 +31,6 @@ using namespace domain;
 using storage::Connection;
 using storage::PartnerRepository;
 using storage::StoredPartner;
-
-namespace {
-
-QString auditText(const Partner &partner)
-{
-    const QString terms = QStringLiteral("price %1, value %2, %3%4")
-                              .arg(partner.price.minor())
-                              .arg(partner.value.minor())
-                              .arg(partnerModeKey(partner.mode), partner.paused ? QStringLiteral(", paused") : QString());
-    return QStringList{partner.name, partner.key.fingerprint(), terms}.join(QStringLiteral(": "));
-}
-
-} // namespace
 
 class PartnerService::Private
 {

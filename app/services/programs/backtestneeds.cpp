@@ -54,7 +54,7 @@ bool needsSegments(const Programme &programme, const RewardBook &book)
 {
     const bool setsAside = programme.exchange && programme.exchange->enabled && programme.exchange->reward;
     return factsNeeded(programme).segment
-        || (setsAside && !book.value(*programme.exchange->reward).segments.empty());
+        || (setsAside && asksForSegment(book.value(*programme.exchange->reward)));
 }
 
 storage::PastNeeds pastNeeds(const Programme &draft, const Programme &live)

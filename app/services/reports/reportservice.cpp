@@ -158,6 +158,11 @@ Result<MonthlyReport> ReportService::made(domain::MonthRef month, const QString 
     });
 }
 
+Result<std::vector<domain::JournalLine>> ReportService::journal(domain::DayRange days) const
+{
+    return LiabilityService(m_database, m_clock).journal(days);
+}
+
 Result<domain::MonthRef> ReportService::currentMonth() const
 {
     return ShopService(m_database, m_clock).profile().map([this](const domain::ShopProfile &shop) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/analytics/monthlyreport.h"
+#include "domain/analytics/pointsjournal.h"
 #include "domain/base/clock.h"
 #include "domain/base/result.h"
 #include "domain/member/memberfilter.h"
@@ -29,6 +30,9 @@ public:
     /// members. `name`: how the report calls them.
     [[nodiscard]] domain::Result<domain::MonthlyReport> monthly(domain::MonthRef month, const QString &name,
                                                                 const domain::MemberFilter &filter) const;
+
+    /// LiabilityService::journal(): double entry of the points of those days. Errors: OutOfRange, NoProgramme.
+    [[nodiscard]] domain::Result<std::vector<domain::JournalLine>> journal(domain::DayRange days) const;
 
     /// The month of today in the shop's calendar.
     [[nodiscard]] domain::Result<domain::MonthRef> currentMonth() const;

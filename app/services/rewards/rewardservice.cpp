@@ -4,6 +4,7 @@
 
 #include "domain/text/jsontext.h"
 #include "services/counter/requestguard.h"
+#include "services/rewards/rewardaudit.h"
 #include "services/rewards/rewardwriter.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -25,14 +26,6 @@ using storage::RewardRepository;
 namespace {
 
 constexpr int latelyDays = 30;
-
-QString auditText(const Reward &reward)
-{
-    return QStringLiteral("%1: %2 points%3")
-        .arg(reward.name)
-        .arg(reward.points.value())
-        .arg(reward.paused ? QStringLiteral(", paused") : QString());
-}
 
 ErrorCode codeOf(const QString &key)
 {

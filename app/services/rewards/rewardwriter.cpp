@@ -88,7 +88,7 @@ RewardFacts RewardWriter::factsFor(const StoredReward &stored, MemberId member, 
     facts.day = m_facts.day;
     facts.tierId = standing.tierId;
     facts.spendable = standing.spendable;
-    if (!stored.reward.segments.empty())
+    if (asksForSegment(stored.reward))
         facts.segment = m_ruleFacts.segment(m_connection, member, m_facts.day);
     if (stored.reward.stock || stored.reward.perMember) {
         const storage::Gone gone = RewardRepository(m_connection).gone(stored.id, member, m_facts.at);
@@ -310,7 +310,7 @@ Result<MemberOffers> RewardWriter::offers(MemberId member)
     for (const StoredReward &stored : *onOffer) {
         const RewardFacts facts = factsFor(stored, member, *known);
         const auto price = checkReward(stored.reward, facts);
-        offers.offers.push_back({stored.id, stored.reward, priceOf(stored.reward, known->tierId),
+        offers.offers.push_back({stored.id, stored.reward, priceOf(stored.reward, known->tierId, facts.segment),
                                  leftOf(stored.reward, facts.gone),
                                  price ? std::nullopt : std::optional(price.error())});
     }

@@ -14,4 +14,10 @@ std::pair<qint64, domain::Points> AttentionReadModel::expiring(QDate first, QDat
     return {row.int64(0), row.points(1)};
 }
 
+qint64 AttentionReadModel::membershipsEnding(QDate today)
+{
+    Statement row = m_connection.statement(QStringLiteral("attention/memberships"));
+    return row.bind("today", today).execOne() ? row.int64(0) : 0;
+}
+
 } // namespace bashgah::storage

@@ -21,6 +21,8 @@ public:
 
     /// Members and points that can be spent on `first` and end up to `last`.
     [[nodiscard]] std::pair<qint64, domain::Points> expiring(QDate first, QDate last);
+    /// Members to be reminded of renewing their paid membership.
+    [[nodiscard]] qint64 membershipsEnding(QDate today);
 
 private:
     Connection &m_connection;

@@ -140,7 +140,7 @@ Ids MemberClauses::holding(const FilterClause &clause)
     if (clause.subject == ClauseSubject::BirthdayMonth || clause.subject == ClauseSubject::WeddingMonth)
         return inMonth(clause);
     if (clause.test == ClauseTest::DaysAheadAtMost)
-        return clause.subject == ClauseSubject::Birthday ? birthdayAhead(clause) : pointsEnd(clause);
+        return clause.subject == ClauseSubject::Birthday ? birthdayAhead(clause) : ending(clause);
     if (isOnDays(clause.test))
         return onDays(clause);
     if (clause.test == ClauseTest::AtLeast || clause.test == ClauseTest::AtMost)
@@ -168,11 +168,13 @@ Ids MemberClauses::onDays(const FilterClause &clause)
     return idsOf(statement);
 }
 
-Ids MemberClauses::pointsEnd(const FilterClause &clause)
+Ids MemberClauses::ending(const FilterClause &clause)
 {
-    Statement ending = m_connection.statement(QStringLiteral("clause/points_end"));
-    ending.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
-    return idsOf(ending);
+    Statement statement = m_connection.statement(clause.subject == ClauseSubject::Membership
+                                                  ? QStringLiteral("clause/membership_end")
+                                                  : QStringLiteral("clause/points_end"));
+    statement.bind("first", m_today).bind("last", m_today.addDays(clause.number - 1));
+    return idsOf(statement);
 }
 
 Ids MemberClauses::birthdayAhead(const FilterClause &clause)
@@ -285,6 +287,11 @@ Ids MemberClauses::present(const FilterClause &clause)
         Statement tags = m_connection.statement(QStringLiteral("clause/tag"));
         tags.bind("text", QString());
         return idsOf(tags);
+    }
+    if (clause.subject == ClauseSubject::Membership) {
+        Statement running = m_connection.statement(QStringLiteral("clause/membership"));
+        running.bind("today", m_today);
+        return idsOf(running);
     }
     Statement known = m_connection.statement(QStringLiteral("clause/present"));
     known.bind("subject", domain::clauseSubjectKey(clause.subject));

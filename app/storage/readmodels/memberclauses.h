@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Ids holding(const domain::FilterClause &clause);
     [[nodiscard]] Ids counted(const domain::FilterClause &clause);
     [[nodiscard]] Ids onDays(const domain::FilterClause &clause);
-    [[nodiscard]] Ids pointsEnd(const domain::FilterClause &clause);
+    [[nodiscard]] Ids ending(const domain::FilterClause &clause);
     [[nodiscard]] Ids birthdayAhead(const domain::FilterClause &clause);
     [[nodiscard]] Ids inMonth(const domain::FilterClause &clause);
     [[nodiscard]] Ids own(const domain::FilterClause &clause);

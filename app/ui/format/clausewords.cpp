@@ -24,7 +24,15 @@ struct ClauseChoice
 
 constexpr qint64 thousandth = 1'000;
 
-QString plainDecimal(qint64 thousandths)
+/// Nobody "knows" a membership: a member has one or not.
+bool isHad(ClauseSubject subject)
+{
+    return subject == ClauseSubject::Membership || subject == ClauseSubject::Referrer;
+}
+
+} // namespace
+
+QString ClauseWords::plainDecimal(qint64 thousandths)
 {
     const qint64 size = thousandths < 0 ? -thousandths : thousandths;
     QString text = QString::number(size / thousandth);
@@ -36,8 +44,6 @@ QString plainDecimal(qint64 thousandths)
     }
     return thousandths < 0 ? QString(u'-' + text) : text;
 }
-
-} // namespace
 
 QString ClauseWords::subject(ClauseSubject subject)
 {
@@ -68,14 +74,23 @@ QString ClauseWords::subject(ClauseSubject subject)
     case ClauseSubject::Household: return tr("Household");
     case ClauseSubject::Photo: return tr("Photo");
     case ClauseSubject::PointsEnd: return tr("Last day of points");
+    case ClauseSubject::Membership: return tr("Paid membership");
+    case ClauseSubject::Referrer: return tr("Brought by a member");
+    case ClauseSubject::Brought: return tr("Members brought");
     case ClauseSubject::Own:
     case ClauseSubject::PurchaseField: break;
     }
     return {};
 }
 
-QString ClauseWords::test(ClauseTest test)
+QString ClauseWords::test(ClauseSubject subject, ClauseTest test)
 {
+    if (isHad(subject) && test == ClauseTest::DaysAheadAtMost)
+        return tr("ends within the next days");
+    if (isHad(subject)) {
+        //: whether a member has a paid membership, or was brought by somebody
+        return test == ClauseTest::Present ? tr("yes") : tr("no");
+    }
     switch (test) {
     case ClauseTest::Is: return tr("is");
     case ClauseTest::IsNot: return tr("is not");
@@ -138,10 +153,21 @@ QString ClauseWords::valueOf(const FilterClause &clause) const
     return textOf(clause);
 }
 
+QString ClauseWords::presence(const FilterClause &clause, const QString &name, const QString &value)
+{
+    if (!isHad(clause.subject))
+        return {};
+    if (clause.test == ClauseTest::DaysAheadAtMost)
+        return tr("%1 ends within the next %2 days").arg(name, value);
+    return clause.test == ClauseTest::Present ? tr("%1: yes").arg(name) : tr("%1: no").arg(name);
+}
+
 QString ClauseWords::sentence(const FilterClause &clause) const
 {
     const QString name = nameOf(clause);
     const QString value = valueOf(clause);
+    if (const QString had = presence(clause, name, value); !had.isEmpty())
+        return had;
     QString text;
     switch (clause.test) {
     case ClauseTest::Is: text = tr("%1: %2").arg(name, value); break;

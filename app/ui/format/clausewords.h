@@ -23,7 +23,10 @@ public:
 
     [[nodiscard]] static QString subject(domain::ClauseSubject subject);
     [[nodiscard]] static QString purchaseField(const QString &label);
-    [[nodiscard]] static QString test(domain::ClauseTest test);
+    /// How a subject is compared; some have words of their own for it.
+    [[nodiscard]] static QString test(domain::ClauseSubject subject, domain::ClauseTest test);
+    /// "2.5" of 2'500, as it is typed in a field.
+    [[nodiscard]] static QString plainDecimal(qint64 thousandths);
     /// "Last visit: at least 60 days ago"
     [[nodiscard]] QString sentence(const domain::FilterClause &clause) const;
 
@@ -31,6 +34,8 @@ private:
     [[nodiscard]] QString nameOf(const domain::FilterClause &clause) const;
     [[nodiscard]] QString valueOf(const domain::FilterClause &clause) const;
     [[nodiscard]] QString textOf(const domain::FilterClause &clause) const;
+    /// Whether a subject is there or not, in words that fit both; empty: in the words of the test.
+    [[nodiscard]] static QString presence(const domain::FilterClause &clause, const QString &name, const QString &value);
 
     const Format &m_format;
     const TierNames &m_tiers;

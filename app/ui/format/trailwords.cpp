@@ -78,7 +78,8 @@ QString TrailWords::value(const QString &key, const QJsonValue &value) const
 {
     static const QStringList amounts{QStringLiteral("net"),        QStringLiteral("amount"), QStringLiteral("cash"),
                                      QStringLiteral("difference"), QStringLiteral("price"),  QStringLiteral("cost"),
-                                     QStringLiteral("discount"),   QStringLiteral("credit"), QStringLiteral("below_list")};
+                                     QStringLiteral("discount"),   QStringLiteral("credit"), QStringLiteral("below_list"),
+                                     QStringLiteral("point_value"), QStringLiteral("credit_limit"), QStringLiteral("matching_most")};
     if (key == u"paid_back" && value.isObject())
         return paymentsText(value.toObject(), m_format);
     if (value.isDouble() && amounts.contains(key))

@@ -3,6 +3,7 @@
 #include "domain/product/productbook.h"
 #include "domain/purchase/draftjson.h"
 #include "domain/purchase/invoicenumber.h"
+#include "domain/purchase/typedbasket.h"
 #include "support/testregistry.h"
 
 #include <QJsonObject>
@@ -78,6 +79,28 @@ private slots:
         QCOMPARE(codes.front().id, ProductId(1)); // the whole code before a beginning
         QCOMPARE(book.search(u"لبنیات", 1).size(), size_t(1));
         QCOMPARE(book.categories(), (QStringList{QStringLiteral("لبنیات"), QStringLiteral("نان")}));
+    }
+
+    void aTypedBasketHasALineForEachOfItsGoods()
+    {
+        StoredProduct milk = product(1, QStringLiteral("629"), QStringLiteral("شیر"), QStringLiteral("لبنیات"));
+        milk.product.price = Money::fromMinor(45'000);
+        StoredProduct cheese = product(2, QStringLiteral("7"), QStringLiteral("پنیر"));
+        cheese.product.price = Money::fromMinor(300'001);
+        const ProductBook book({milk, cheese, product(3, QStringLiteral("8"), QStringLiteral("گل"))});
+        const TypedBasket basket = readBasket(QStringLiteral("2*629، 0.5*پنیر, ,629"), book);
+        QCOMPARE(basket.lines.size(), size_t(2));
+        QCOMPARE(basket.lines[0].category, QStringLiteral("لبنیات"));
+        QCOMPARE(basket.lines[0].quantity, Quantity::whole(3));
+        QCOMPARE(basket.lines[0].gross, Money::fromMinor(135'000));
+        QCOMPARE(basket.lines[1].gross, Money::fromMinor(150'001)); // a half counts up
+        QCOMPARE(basket.total(), Money::fromMinor(285'001));
+        QVERIFY(basket.unknown.isEmpty() && basket.unpriced.isEmpty());
+        const TypedBasket odd = readBasket(QStringLiteral("3*نان; 8; 4*8"), book);
+        QCOMPARE(odd.unknown, QStringList{QStringLiteral("3*نان")});
+        QCOMPARE(odd.unpriced, QStringList{QStringLiteral("گل")});
+        QCOMPARE(odd.lines.size(), size_t(1));
+        QVERIFY(readBasket(QStringLiteral(" , 3*"), book) == TypedBasket());
     }
 
     void numbersCountOn()

@@ -89,6 +89,28 @@ private slots:
         QCOMPARE(priceOf(reward, std::nullopt), Points(100));
     }
 
+    void aSegmentPaysItsOwnPriceAndTheLowerOneCounts()
+    {
+        Reward reward = cup();
+        reward.tierPrices = {{QStringLiteral("gold"), Points(60)}};
+        reward.segmentPrices = {{Segment::AtRisk, Points(40)}, {Segment::New, Points(120)}};
+        QCOMPARE(priceOf(reward, std::nullopt, Segment::AtRisk), Points(40));
+        QCOMPARE(priceOf(reward, QStringLiteral("gold"), Segment::AtRisk), Points(40));
+        QCOMPARE(priceOf(reward, QStringLiteral("gold"), Segment::New), Points(60));
+        QCOMPARE(priceOf(reward, std::nullopt, Segment::New), Points(120)); // dearer, if the owner says so
+        QCOMPARE(priceOf(reward, QStringLiteral("gold"), Segment::Loyal), Points(60));
+        QCOMPARE(priceOf(reward, std::nullopt, std::nullopt), Points(100)); // not known: the usual price
+        QVERIFY(asksForSegment(reward));
+        QVERIFY(!asksForSegment(cup()));
+        RewardFacts facts;
+        facts.day = today;
+        facts.segment = Segment::AtRisk;
+        facts.spendable = Points(40);
+        QCOMPARE(checkReward(reward, facts).value_or(Points()), Points(40));
+        facts.spendable = Points(39);
+        QCOMPARE(checkReward(reward, facts).error().code, ErrorCode::NotEnoughPoints);
+    }
+
     void refusesWhatCannotBeSold_data()
     {
         QTest::addColumn<Reward>("reward");
@@ -104,7 +126,8 @@ private slots:
         row("shopCost", [](Reward &r) { r.shopCost = Money::fromMinor(-1); });
         row("stock", [](Reward &r) { r.stock = -1; });
         row("perMember", [](Reward &r) { r.perMember = 0; });
-        row("tierPrices", [](Reward &r) { r.tierPrices = {{QStringLiteral("gold"), Points(0)}}; });
+        row("tierPrices.gold", [](Reward &r) { r.tierPrices = {{QStringLiteral("gold"), Points(0)}}; });
+        row("segmentPrices.new", [](Reward &r) { r.segmentPrices = {{Segment::New, Points(0)}}; });
         row("until", [](Reward &r) { r.from = today; r.until = today.addDays(-1); });
     }
 
@@ -124,13 +147,15 @@ private slots:
         reward.tiers = {QStringLiteral("gold"), QStringLiteral("silver")};
         reward.segments = {Segment::Champions, Segment::AtRisk};
         reward.tierPrices = {{QStringLiteral("gold"), Points(60)}};
+        reward.segmentPrices = {{Segment::AtRisk, Points(40)}};
         Reward again = cup();
         QVERIFY(readRewardRules(rewardRulesToJson(reward), again));
         QCOMPARE(again, reward);
         Reward plain = cup();
         QVERIFY(readRewardRules(QStringLiteral("{}"), plain));
         QCOMPARE(plain, cup());
-        for (const char *wrong : {"", "[]", "{\"tiers\":3}", "{\"genders\":[]}", "{\"segments\":[\"kings\"]}"}) {
+        for (const char *wrong : {"", "[]", "{\"tiers\":3}", "{\"genders\":[]}", "{\"segments\":[\"kings\"]}",
+                                  "{\"prices\":[{\"segment\":\"kings\",\"points\":5}]}"}) {
             Reward broken = cup();
             QVERIFY2(!readRewardRules(QString::fromLatin1(wrong), broken), wrong);
         }

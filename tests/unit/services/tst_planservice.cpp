@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
+#include "services/members/attentionservice.h"
 #include "services/membership/planservice.h"
 #include "services/reports/reportservice.h"
 #include "support/countershop.h"
@@ -164,6 +165,32 @@ private slots:
         QVERIFY(!*club.plans.active(club.member));
         QCOMPARE(club.plans.report()->income, Money::fromMinor(2'000));
         QCOMPARE(club.first().state, MembershipState::GivenUp);
+    }
+
+    void whoIsToBeRemindedIsCountedUntilTheRenewal()
+    {
+        Club club;
+        const services::AttentionService attention(club.base.shop.database(), club.base.shop.clock);
+        const auto sold = club.sell();
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(0));
+        constexpr int reminderDays = 14; // what a plan begins with
+        club.base.shop.clock.advanceDays(static_cast<int>(club.base.today().daysTo(sold.term.last)) - reminderDays - 1);
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(0));
+        club.base.shop.clock.advanceDays(1);
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(1));
+        (void)club.sell();
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(0));
+    }
+
+    void whoGaveUpIsNotReminded()
+    {
+        Club club;
+        const services::AttentionService attention(club.base.shop.database(), club.base.shop.clock);
+        const auto sold = club.sell();
+        club.base.shop.clock.advanceDays(static_cast<int>(club.base.today().daysTo(sold.term.last)));
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(1)); // the last day still counts
+        QVERIFY(club.plans.giveUp(*sold.id, QStringLiteral("moves")));
+        QCOMPARE(attention.membershipsEnding().value_or(-1), qint64(0));
     }
 
     void itLapsesByDateWhenTheDayEnds()

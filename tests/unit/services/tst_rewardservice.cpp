@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/nightlyjob.h"
 #include "services/rewards/rewardservice.h"
+#include "services/staff/trailservice.h"
 #include "support/countershop.h"
 #include "support/must.h"
 #include "support/refusal.h"
 #include "support/testregistry.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 namespace tst_rewardservice {
@@ -279,6 +283,31 @@ private slots:
         QCOMPARE(codeOf(club.rewards.take(club.wish(id))), ErrorCode::NotForMember); // not reviewed yet
         (void)must(club.counter.record(CounterShop::draft(club.member, 100)));
         QCOMPARE(must(club.rewards.take(club.wish(id))).points, Points(50));
+    }
+
+    void theTrailSaysWhatWasBeforeAndAfterAChange()
+    {
+        Club club;
+        Reward reward = cup();
+        reward.stock = 10;
+        const RewardId id = must(club.rewards.add(reward));
+        reward.stock = 12;
+        reward.shopCost = Money::fromMinor(70);
+        reward.segmentPrices = {{Segment::AtRisk, Points(40)}};
+        QVERIFY(club.rewards.change(id, 1, reward));
+        const auto lines = must(services::TrailService(club.shop.database(), club.shop.clock).lines({}));
+        const auto change = std::find_if(lines.begin(), lines.end(), [](const services::TrailLine &line) {
+            return line.facts.action == u"reward.change";
+        });
+        QVERIFY(change != lines.end());
+        const QJsonObject before = QJsonDocument::fromJson(change->facts.before.toUtf8()).object();
+        const QJsonObject after = QJsonDocument::fromJson(change->facts.after.toUtf8()).object();
+        QCOMPARE(before.value(QLatin1String("stock")).toInteger(), qint64(10));
+        QCOMPARE(after.value(QLatin1String("stock")).toInteger(), qint64(12));
+        QCOMPARE(before.value(QLatin1String("cost")).toInteger(), qint64(5'000));
+        QCOMPARE(after.value(QLatin1String("cost")).toInteger(), qint64(70));
+        QVERIFY(!before.contains(QLatin1String("prices")));
+        QCOMPARE(after.value(QLatin1String("prices")).toString(), QStringLiteral("at_risk=40"));
     }
 
     void changesNeedTheVersionThatWasRead()

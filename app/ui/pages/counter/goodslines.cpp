@@ -3,6 +3,7 @@
 #include "ui/pages/counter/goodslines.h"
 
 #include "domain/purchase/listprice.h"
+#include "domain/purchase/typedbasket.h"
 #include "services/products/productservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
@@ -30,11 +31,6 @@ using domain::Quantity;
 namespace {
 
 constexpr int linesShown = 4;
-
-Money grossOf(const domain::PurchaseLine &line)
-{
-    return line.price.times(domain::Rational(line.quantity.thousandths(), 1000), domain::Rounding::HalfUp);
-}
 
 } // namespace
 
@@ -243,15 +239,7 @@ void GoodsLines::add(const domain::StoredProduct &product, Quantity quantity)
         apply(known->place);
         return;
     }
-    domain::PurchaseLine line;
-    line.product = product.id;
-    line.code = product.product.code;
-    line.category = product.product.category;
-    line.brand = product.product.brand;
-    line.quantity = quantity;
-    line.price = product.product.price.value_or(Money());
-    line.gross = grossOf(line);
-    m_lines.push_back({m_nextPlace++, product.product.name, line});
+    m_lines.push_back({m_nextPlace++, product.product.name, domain::lineOf(product, quantity)});
     apply(m_lines.back().place);
     if (!product.product.price) { // somebody must say it
         m_price->setFocus(Qt::OtherFocusReason);

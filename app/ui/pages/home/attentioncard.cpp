@@ -51,6 +51,7 @@ void AttentionCard::refresh()
     addContacts();
     addBirthdays();
     addExpiring();
+    addMemberships();
     addBackup();
     setVisible(m_lines > 0);
 }
@@ -109,6 +110,17 @@ void AttentionCard::addExpiring()
                 domain::MemberFilter ending;
                 ending.clauses = {{domain::ClauseSubject::PointsEnd, domain::ClauseTest::DaysAheadAtMost, {}, {}, comingDays, 0}};
                 m_context.navigator.open(pages::campaigns, {{QStringLiteral("filter"), domain::toJsonText(ending)}});
+            });
+}
+
+void AttentionCard::addMemberships()
+{
+    const auto soon = m_context.attention.membershipsEnding();
+    if (!soon || *soon == 0)
+        return;
+    addLine(tr("Paid memberships that end soon: %1").arg(m_context.format.number(*soon)), tr("Open"),
+            QStringLiteral("endingMemberships"), [this] {
+                m_context.navigator.open(pages::programme, {{QStringLiteral("focus"), QStringLiteral("plans")}});
             });
 }
 

@@ -28,6 +28,7 @@ private:
     void addContacts();
     void addBirthdays();
     void addExpiring();
+    void addMemberships();
     void addBackup();
 
     AppContext &m_context;

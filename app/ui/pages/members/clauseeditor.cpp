@@ -179,7 +179,7 @@ void ClauseEditor::showTests()
         const MemberField *field = ownField();
         for (const ClauseTest test : domain::clauseTests(subject())) {
             if (!field || fits(test, field->kind))
-                m_test->addItem(ClauseWords::test(test), static_cast<int>(test));
+                m_test->addItem(ClauseWords::test(subject(), test), static_cast<int>(test));
         }
     }
     showValue();
@@ -257,7 +257,7 @@ void ClauseEditor::set(const FilterClause &clause)
     else if (value == ClauseValue::Count || value == ClauseValue::Days)
         m_text->setText(m_context.format.localDigits(QString::number(clause.number)));
     else if (value == ClauseValue::Decimal)
-        m_text->setText(m_context.format.localDigits(QString::number(clause.number / 1'000)));
+        m_text->setText(m_context.format.localDigits(ClauseWords::plainDecimal(clause.number)));
     else
         m_text->setText(clause.text);
     if (value == ClauseValue::Text && m_choice->isEditable())

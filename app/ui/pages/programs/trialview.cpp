@@ -3,14 +3,14 @@
 #include "ui/pages/programs/trialview.h"
 
 #include "domain/program/rulecheck.h"
+#include "reports/segmenttext.h"
 #include "services/coupons/couponservice.h"
-#include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/format/clausewords.h"
 #include "ui/format/errortext.h"
 #include "ui/pages/programs/examplebill.h"
-#include "ui/pages/programs/namelist.h"
 #include "ui/pages/programs/rulewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -33,13 +33,11 @@
 namespace bashgah::ui {
 
 using domain::Programme;
-using services::TrialBill;
 
 namespace {
 
 const std::vector<domain::Tier> noTiers;
 constexpr int usualHour = 17;
-constexpr int laterPurchase = 10; ///< of a made-up member who bought before
 
 /// A card that scrolls as a whole.
 QWidget *column(QWidget *card)
@@ -75,7 +73,10 @@ QWidget *TrialView::buildBill()
     m_amount = new MoneyEdit(m_context.format);
     m_amount->setObjectName(QStringLiteral("trialAmount"));
     m_amount->setValue(domain::ordinaryBill(m_context.format.currency()));
+    m_goods = new QLineEdit;
+    m_goods->setObjectName(QStringLiteral("trialGoods"));
     m_category = new QLineEdit;
+    m_category->setObjectName(QStringLiteral("trialCategory"));
     m_member = new QLineEdit;
     m_member->setObjectName(QStringLiteral("trialMember"));
     m_tier = new QComboBox;
@@ -92,11 +93,31 @@ QWidget *TrialView::buildBill()
     m_payment->addItem(tr("not said"), QString());
     for (const char *kind : {"cash", "card", "transfer", "account"})
         m_payment->addItem(RuleWords::paymentKind(QString::fromLatin1(kind)), QString::fromLatin1(kind));
+    makePerson();
     makeSpending();
     addRows();
     card->body()->addWidget(host);
     connectBill();
     return card;
+}
+
+/// What rules may ask of a person.
+void TrialView::makePerson()
+{
+    m_gender = new QComboBox;
+    m_gender->setObjectName(QStringLiteral("trialGender"));
+    for (const auto &[gender, key] : {std::pair(domain::Gender::Unknown, "unknown"),
+                                      std::pair(domain::Gender::Female, "female"), std::pair(domain::Gender::Male, "male")})
+        m_gender->addItem(clauseChoice(QString::fromLatin1(key)), static_cast<int>(gender));
+    m_age = new QLineEdit;
+    m_age->setObjectName(QStringLiteral("trialAge"));
+    m_tags = new QLineEdit;
+    m_tags->setObjectName(QStringLiteral("trialTags"));
+    m_segment = new QComboBox;
+    m_segment->setObjectName(QStringLiteral("trialSegment"));
+    m_segment->addItem(tr("not known"), QString());
+    for (const domain::Segment segment : domain::allSegments())
+        m_segment->addItem(reports::SegmentText::name(segment), domain::segmentKey(segment));
 }
 
 void TrialView::makeSpending()
@@ -114,10 +135,15 @@ void TrialView::makeSpending()
 void TrialView::addRows()
 {
     m_form->row(tr("Amount"), m_amount);
+    m_form->row(tr("Goods"), m_goods, goodsHelp()).field(QStringLiteral("goods"));
     m_form->row(tr("Product category"), m_category, tr("Empty: not known"));
     m_form->row(tr("Member"), m_member, tr("Mobile, code or name. Empty: a made-up member"))
         .field(QStringLiteral("member"));
     m_form->row(tr("Tier of the made-up member"), m_tier);
+    m_form->row(tr("Gender"), m_gender);
+    m_form->row(tr("Age"), m_age);
+    m_form->row(tr("Tags"), m_tags, tr("Several with commas"));
+    m_form->row(tr("Segment"), m_segment);
     m_form->check(m_first);
     m_form->check(m_profile);
     m_form->row(tr("Day"), m_day);
@@ -133,13 +159,16 @@ void TrialView::connectBill()
 {
     connect(m_member, &QLineEdit::textChanged, this, &TrialView::findMember);
     connect(m_amount, &MoneyEdit::valueChanged, this, &TrialView::run);
+    connect(m_goods, &QLineEdit::textChanged, this, &TrialView::findGoods);
     connect(m_category, &QLineEdit::textChanged, this, &TrialView::run);
     connect(m_code, &QLineEdit::textChanged, this, &TrialView::run);
     connect(m_first, &QCheckBox::toggled, this, &TrialView::run);
     connect(m_day, &JalaliDateEdit::valueChanged, this, &TrialView::run);
     connect(m_profile, &QCheckBox::toggled, this, &TrialView::run);
     connect(m_redeem, &PointsEdit::valueChanged, this, &TrialView::run);
-    for (QComboBox *choice : {m_tier, m_hour, m_payment, m_batch})
+    for (QLineEdit *typed : {m_age, m_tags})
+        connect(typed, &QLineEdit::textChanged, this, &TrialView::run);
+    for (QComboBox *choice : {m_tier, m_gender, m_segment, m_hour, m_payment, m_batch})
         connect(choice, &QComboBox::currentIndexChanged, this, &TrialView::run);
 }
 
@@ -207,51 +236,6 @@ void TrialView::draftChanged()
     run();
 }
 
-void TrialView::findMember()
-{
-    const QString typed = m_member->text().trimmed();
-    FormRow *row = m_form->rowOf(QStringLiteral("member"));
-    m_found.reset();
-    if (!typed.isEmpty()) {
-        const auto hits = m_context.members.search(typed, 1);
-        if (hits && !hits->empty()) {
-            m_found = hits->front().id;
-            row->setHelp(tr("Tried for %1").arg(Bidi::isolateAuto(hits->front().name)));
-        } else {
-            row->setHelp(tr("Nobody is found by this; a made-up member is tried."));
-        }
-    } else {
-        row->setHelp(tr("Mobile, code or name. Empty: a made-up member"));
-    }
-    m_tier->setEnabled(!m_found);
-    m_first->setEnabled(!m_found);
-    m_profile->setEnabled(!m_found);
-    run();
-}
-
-TrialBill TrialView::bill() const
-{
-    TrialBill bill;
-    domain::PurchaseLine line;
-    line.gross = m_amount->value().value_or(domain::Money());
-    line.category = m_category->text().trimmed();
-    bill.draft.lines.push_back(line);
-    bill.day = m_day->value().value_or(m_context.today());
-    bill.minute = m_hour->currentData().toInt();
-    bill.draft.payment = m_payment->currentData().toString();
-    bill.draft.codes = namesIn(m_code->text());
-    bill.draft.member = m_found;
-    if (const QString tier = m_tier->currentData().toString(); !tier.isEmpty())
-        bill.made.tierId = tier;
-    bill.made.purchaseNumber = m_first->isChecked() ? 1 : laterPurchase;
-    bill.made.tags = QStringList();
-    bill.wholeProfile = m_profile->isChecked();
-    bill.draft.redeem = m_redeem->value().value_or(domain::Points());
-    if (const qint64 batch = m_batch->currentData().toLongLong(); batch > 0)
-        bill.batch = domain::CouponBatchId(batch);
-    return bill;
-}
-
 void TrialView::run()
 {
     if (!isVisible())
@@ -261,7 +245,11 @@ void TrialView::run()
         say(tr("First correct what is marked in the rules."));
         return;
     }
-    if (!m_amount->value()) {
+    if (m_form->rowOf(QStringLiteral("goods"))->hasError()) {
+        say(tr("First correct the goods."));
+        return;
+    }
+    if (m_basket.lines.empty() && !m_amount->value()) {
         say(tr("Type the amount of a bill."));
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "domain/base/id.h"
 #include "domain/program/programme.h"
+#include "domain/purchase/typedbasket.h"
 
 #include <QWidget>
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildBill();
+    void makePerson();
     void makeSpending();
     void addRows();
     void connectBill();
@@ -56,6 +58,9 @@ private:
     void fillBatches();
     void fillTiers(const domain::Programme &draft);
     void findMember();
+    [[nodiscard]] QString goodsHelp() const;
+    void readBook();
+    void findGoods();
     [[nodiscard]] services::TrialBill bill() const;
     void run();
     void show(const domain::Programme &draft, const services::Trial &trial);
@@ -72,9 +77,14 @@ private:
     Draft m_draft;
     std::unique_ptr<FormBuilder> m_form;
     MoneyEdit *m_amount = nullptr;
+    QLineEdit *m_goods = nullptr;
     QLineEdit *m_category = nullptr;
     QLineEdit *m_member = nullptr;
     QComboBox *m_tier = nullptr;
+    QComboBox *m_gender = nullptr; ///< of the made-up member, as the next three
+    QLineEdit *m_age = nullptr;
+    QLineEdit *m_tags = nullptr;
+    QComboBox *m_segment = nullptr;
     QCheckBox *m_first = nullptr;
     JalaliDateEdit *m_day = nullptr;
     QComboBox *m_hour = nullptr;
@@ -86,6 +96,9 @@ private:
     QLabel *m_total = nullptr;
     QGridLayout *m_rows = nullptr;
     std::optional<domain::MemberId> m_found;
+    domain::ProductBook m_book;
+    std::optional<qint64> m_bookRevision;
+    domain::TypedBasket m_basket; ///< of what is typed as goods
 };
 
 } // namespace bashgah::ui

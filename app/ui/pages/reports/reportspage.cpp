@@ -302,13 +302,26 @@ void ReportsPage::show(const MonthlyReport &report)
     m_faces->setCurrentWidget(m_content);
 }
 
+/// What the accountant books of the points whose table this is.
+void ReportsPage::addJournal(Card &card)
+{
+    auto *journal = new QPushButton(icons::icon(QStringLiteral("file-text")), tr("Journal for the accountant (CSV)"));
+    journal->setObjectName(QStringLiteral("saveJournal"));
+    journal->setToolTip(tr("Double entry of the points, month by month, from the first day of the year on"));
+    journal->setAccessibleDescription(journal->toolTip());
+    connect(journal, &QPushButton::clicked, this, [this] { saveJournal(); });
+    card.body()->addWidget(journal, 0, Qt::AlignLeading);
+}
+
 void ReportsPage::showTables()
 {
     for (QWidget *card : m_tableCards)
         card->deleteLater();
     m_tableCards.clear();
     for (const reports::ReportTable &table : m_prepared->document.tables) {
-        QWidget *card = reportTableCard(table, m_prepared->format);
+        Card *card = reportTableCard(table, m_prepared->format);
+        if (table.key == u"open_points")
+            addJournal(*card);
         m_tables->addWidget(card);
         m_tableCards.push_back(card);
     }

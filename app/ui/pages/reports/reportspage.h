@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace bashgah::ui {
 
 struct AppContext;
+class Card;
 class DailyWidget;
 class EmptyState;
 class FigureTiles;
@@ -69,6 +70,8 @@ private:
     void savePdf();
     void saveXlsx();
     void saveCsv();
+    void addJournal(Card &card);
+    void saveJournal();
     void print();
 
     AppContext &m_context;

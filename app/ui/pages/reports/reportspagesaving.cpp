@@ -5,11 +5,14 @@
 #include "ui/pages/reports/reportspage.h"
 
 #include "reports/csvreport.h"
+#include "reports/journalcsv.h"
 #include "reports/pdfreport.h"
+#include "reports/reportfile.h"
 #include "reports/xlsxreport.h"
 #include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "services/staff/staffdesk.h"
+#include "services/reports/reportservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/shell/banner.h"
@@ -23,6 +26,8 @@
 #include <QPrinterInfo>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -108,6 +113,39 @@ void ReportsPage::saveCsv()
          [](const Prepared &prepared, const QString &path) {
              return reports::writeCsv(prepared.report, prepared.document, path);
          });
+}
+
+/// Of the year of the month that is shown, to the month's end. It names nobody.
+void ReportsPage::saveJournal()
+{
+    const domain::ShopCalendar &calendar = m_prepared->report.calendar;
+    const MonthRef month = m_prepared->report.month;
+    const domain::DayRange shown = calendar.daysOf(month);
+    const domain::DayRange days{calendar.yearOf(shown.first).first, std::min(shown.last, m_context.today())};
+    const QString name = QStringLiteral("points-journal-%1-%2.csv").arg(month.year).arg(month.month, 2, 10, QLatin1Char('0'));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_context.dialogs.saveFile({tr("Save the journal of points"), QString(folder + u'/' + name), {tr("CSV (*.csv)")}}, this,
+                               [this, days](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const services::ReportService &service = m_context.reports;
+        m_context.jobs.run<bool>(
+            tr("Save the journal of points"), services::Jobs::Pool::Db,
+            [&service, days, path, shop = m_context.shop](services::JobControl &) {
+                return service.journal(days).and_then([&](const std::vector<domain::JournalLine> &lines) -> Result<bool> {
+                    return reports::writeFile(path, reports::journalCsv(lines, shop)).map([] { return true; });
+                });
+            },
+            this,
+            [this, path](services::Job &job, const Result<bool> &result) {
+                if (!result) {
+                    banner().showError(result.error(), m_context.format);
+                    return;
+                }
+                job.setResult(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())), path);
+                saved(path);
+            });
+    });
 }
 
 void ReportsPage::print()

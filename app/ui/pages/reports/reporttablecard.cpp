@@ -32,7 +32,7 @@ constexpr int mostRows = 12;
 
 } // namespace
 
-QWidget *reportTableCard(const reports::ReportTable &table, const Format &format)
+Card *reportTableCard(const reports::ReportTable &table, const Format &format)
 {
     auto *card = new Card(table.title);
     const auto shown = std::make_shared<const Format>(format); // the columns live as long as the card

@@ -4,13 +4,12 @@
 
 #include "reports/reportdocument.h"
 
-class QWidget;
-
 namespace bashgah::ui {
 
+class Card;
 class Format;
 
 /// A table of the report as a card with a view as high as its rows (at most twelve).
-[[nodiscard]] QWidget *reportTableCard(const reports::ReportTable &table, const Format &format);
+[[nodiscard]] Card *reportTableCard(const reports::ReportTable &table, const Format &format);
 
 } // namespace bashgah::ui

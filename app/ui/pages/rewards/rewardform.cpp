@@ -18,6 +18,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,6 +126,28 @@ void RewardForm::buildWho(QVBoxLayout *column)
     m_priceColumn = new QVBoxLayout(prices);
     m_priceColumn->setContentsMargins(0, 0, 0, 0);
     column->addWidget(prices);
+    buildSegmentPrices(column);
+}
+
+/// Seldom wanted, and many: they open with their box.
+void RewardForm::buildSegmentPrices(QVBoxLayout *column)
+{
+    m_segmentPricing = new QCheckBox(tr("Other prices for segments"));
+    m_segmentPricing->setObjectName(QStringLiteral("rewardSegmentPricing"));
+    auto *prices = new QWidget;
+    m_segmentForm.emplace(prices);
+    for (const domain::Segment segment : domain::allSegments()) {
+        auto *edit = new PointsEdit(m_context.format);
+        edit->setObjectName(QString(QStringLiteral("rewardPrice.") + domain::segmentKey(segment)));
+        m_segmentForm->row(tr("Price for %1").arg(Bidi::isolateAuto(reports::SegmentText::name(segment))), edit,
+                           tr("Empty: the usual price."))
+            .field(QString(QStringLiteral("segmentPrices.") + domain::segmentKey(segment)));
+        m_segmentEdits.push_back({segment, edit});
+    }
+    prices->hide();
+    column->addWidget(m_segmentPricing);
+    column->addWidget(prices);
+    connect(m_segmentPricing, &QCheckBox::toggled, prices, &QWidget::setVisible);
 }
 
 void RewardForm::buildButtons(QVBoxLayout *column)
@@ -157,7 +180,7 @@ void RewardForm::readTiers()
         names.append(tier.name);
         auto *edit = new PointsEdit(m_context.format);
         m_priceForm->row(tr("Price for %1").arg(Bidi::isolateAuto(tier.name)), edit, tr("Empty: the usual price."))
-            .field(QStringLiteral("tierPrices"));
+            .field(QString(QStringLiteral("tierPrices.") + tier.id));
         m_tierEdits.push_back({tier.id, edit});
     }
     m_priceColumn->addWidget(m_prices);
@@ -185,7 +208,7 @@ void RewardForm::show(const services::RewardRow &row)
 
 void RewardForm::fill(const Reward &reward)
 {
-    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm})
+    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm, &*m_segmentForm})
         form->clearErrors();
     m_name->setText(reward.name);
     m_kind->setCurrentIndex(m_kind->findData(domain::rewardKindKey(reward.kind)));
@@ -206,6 +229,11 @@ void RewardForm::fill(const Reward &reward)
         const Points price = domain::priceOf(reward, tier.id);
         price == reward.points ? tier.edit->clear() : tier.edit->setValue(price);
     }
+    for (const SegmentEdit &one : m_segmentEdits) {
+        const Points price = domain::priceOf(reward, {}, one.segment);
+        price == reward.points ? one.edit->clear() : one.edit->setValue(price);
+    }
+    m_segmentPricing->setChecked(!reward.segmentPrices.empty());
     showKind();
     showCost();
 }
@@ -264,6 +292,11 @@ Reward RewardForm::reward() const
         if (const auto price = tier.edit->value())
             reward.tierPrices.push_back({tier.id, *price});
     }
+    for (const SegmentEdit &one : m_segmentEdits) {
+        const auto price = one.edit->value();
+        if (price && m_segmentPricing->isChecked())
+            reward.segmentPrices.push_back({one.segment, *price});
+    }
     reward.paused = m_row && m_row->reward.paused;
     return reward;
 }
@@ -287,7 +320,7 @@ void RewardForm::store(const Reward &reward)
         return;
     }
     domain::ValidationReport left{done.error()};
-    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm})
+    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm, &*m_segmentForm})
         left = left.empty() ? left : form->showErrors(left, m_context.format);
     if (!left.empty())
         emit failed(left.front());

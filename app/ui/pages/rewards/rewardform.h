@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -48,6 +49,7 @@ signals:
 private:
     void buildMain(QVBoxLayout *column);
     void buildWho(QVBoxLayout *column);
+    void buildSegmentPrices(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
     void readTiers();
     void fill(const domain::Reward &reward);
@@ -77,6 +79,10 @@ private:
     QVBoxLayout *m_priceColumn = nullptr;
     struct TierEdit { QString id; PointsEdit *edit; };
     std::vector<TierEdit> m_tierEdits;
+    QCheckBox *m_segmentPricing = nullptr;
+    std::optional<FormBuilder> m_segmentForm;
+    struct SegmentEdit { domain::Segment segment; PointsEdit *edit; };
+    std::vector<SegmentEdit> m_segmentEdits;
     QPushButton *m_pause = nullptr;
     TierNames m_tierNames;
 };

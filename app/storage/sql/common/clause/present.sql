@@ -13,6 +13,7 @@ WHERE m.merged_into IS NULL AND m.erased_at IS NULL AND CASE :subject
     WHEN 'district' THEN m.district <> ''
     WHEN 'note' THEN m.note <> ''
     WHEN 'household' THEN EXISTS (SELECT 1 FROM household_member h WHERE h.member_id = m.id)
+    WHEN 'referrer' THEN EXISTS (SELECT 1 FROM referral r WHERE r.referee_id = m.id)
     WHEN 'photo' THEN EXISTS (SELECT 1 FROM member_photo f WHERE f.member_id = m.id)
     ELSE 0 END
 ORDER BY m.id

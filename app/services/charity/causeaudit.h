@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/charity/cause.h"
+
+namespace bashgah::services {
+
+/// A cause as the trail keeps it before and after a change: JSON of all that its owner says of it. Money in minor
+/// units, days as yyyy-mm-dd, shares as "2.5%", what is not said left out.
+[[nodiscard]] QString auditText(const domain::Cause &cause);
+
+} // namespace bashgah::services
