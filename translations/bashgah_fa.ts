@@ -1170,6 +1170,43 @@
         <source>%1: within the next %2 days</source>
         <translation>%1: تا %2 روز آینده</translation>
     </message>
+    <message>
+        <source>Paid membership</source>
+        <translation>عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Brought by a member</source>
+        <translation>معرف</translation>
+    </message>
+    <message>
+        <source>Members brought</source>
+        <translation>تعداد معرفی‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>ends within the next days</source>
+        <translation>در روزهای آینده تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether a member has a paid membership, or was brought by somebody</extracomment>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>%1 ends within the next %2 days</source>
+        <translation>%1 تا %2 روز آینده تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: دارد</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: ندارد</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -3322,6 +3359,11 @@
         <source>Even without any of these it stays below; without %1 the sale is recorded all the same.</source>
         <extracomment>%1 what was given: &quot;the discount (5,000 tomans)&quot;</extracomment>
         <translation>با برداشتن هیچ‌کدام به آن حد نمی‌رسد؛ ولی بدون %1 فروش ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>the automatic discount %1 (%2)</source>
+        <extracomment>%1 its name, %2 an amount; members get it without a code</extracomment>
+        <translation>تخفیف خودکار %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8021,90 @@
         <source>Line %1 is not as the backup %2 holds it: lines were cut off or written anew after that backup.</source>
         <translation>سطر %1 همانی نیست که در پشتیبان %2 است: پس از آن پشتیبان، سطرهایی بریده یا از نو نوشته شده است.</translation>
     </message>
+    <message>
+        <source>How many there are</source>
+        <translation>موجودی</translation>
+    </message>
+    <message>
+        <source>How often for one member</source>
+        <translation>برای هر عضو چند بار</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>گروه‌های مشتریان</translation>
+    </message>
+    <message>
+        <source>Prices of tiers and segments</source>
+        <translation>قیمت سطح‌ها و گروه‌ها</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Value of a point</source>
+        <translation>ارزش هر امتیاز</translation>
+    </message>
+    <message>
+        <source>How it is settled</source>
+        <translation>شیوهٔ تسویه</translation>
+    </message>
+    <message>
+        <source>Reserve of points</source>
+        <translation>ذخیرهٔ امتیاز</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>سقف بدهی</translation>
+    </message>
+    <message>
+        <source>Members may give</source>
+        <translation>دریافت کمک از اعضا</translation>
+    </message>
+    <message>
+        <source>Added by the shop</source>
+        <translation>افزودهٔ فروشگاه</translation>
+    </message>
+    <message>
+        <source>Added at most in all</source>
+        <translation>حداکثر افزودهٔ فروشگاه</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>سهم از فروش</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>کالا</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>prepaid</source>
+        <translation>پیش‌پرداخت</translation>
+    </message>
+    <message>
+        <source>postpaid</source>
+        <translation>پس‌پرداخت</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -8638,6 +8764,10 @@
     <message>
         <source>Back up</source>
         <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Paid memberships that end soon: %1</source>
+        <translation>عضویت‌های ویژه‌ای که زود تمام می‌شوند: %1</translation>
     </message>
 </context>
 <context>
@@ -17349,6 +17479,18 @@ not saved</source>
         <source>Report of %1</source>
         <translation>گزارش %1</translation>
     </message>
+    <message>
+        <source>Journal for the accountant (CSV)</source>
+        <translation>سند حسابداری امتیازها (CSV)</translation>
+    </message>
+    <message>
+        <source>Double entry of the points, month by month, from the first day of the year on</source>
+        <translation>ثبت دوطرفهٔ امتیازها، ماه به ماه، از اول سال</translation>
+    </message>
+    <message>
+        <source>Save the journal of points</source>
+        <translation>ذخیرهٔ سند حسابداری امتیازها</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ResultPanel</name>
@@ -17567,6 +17709,10 @@ not saved</source>
     <message>
         <source>Resume</source>
         <translation>ادامه دادن</translation>
+    </message>
+    <message>
+        <source>Other prices for segments</source>
+        <translation>قیمت‌های دیگر برای گروه‌های مشتریان</translation>
     </message>
 </context>
 <context>
@@ -19901,6 +20047,54 @@ not saved</source>
     <message>
         <source>To pay</source>
         <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Several with commas</source>
+        <translation>چند تا با ویرگول</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>گروه مشتریان</translation>
+    </message>
+    <message>
+        <source>First correct the goods.</source>
+        <translation>اول کالاها را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Codes or names with commas, 3* before one: three of it. Empty: the amount alone</source>
+        <translation>کدها یا نام‌ها با ویرگول؛ ۳* پیش از هر کدام یعنی سه عدد. خالی: فقط مبلغ</translation>
+    </message>
+    <message>
+        <source>Not among the goods of the shop: %1</source>
+        <translation>در کالاهای فروشگاه نیست: %1</translation>
+    </message>
+    <message>
+        <source>Without a price in the list: %1</source>
+        <translation>در فهرست کالاها قیمت ندارد: %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>جمع: %1</translation>
     </message>
 </context>
 </TS>
