@@ -374,6 +374,7 @@ private slots:
     {
         Window w;
         const auto member = addRich(w, 10);
+        w.open(ui::pages::rewards);
         domain::CouponRule rule;
         rule.automatic = true;
         rule.discount.name = QStringLiteral("پاییز");

@@ -63,6 +63,10 @@ void ActivitySection::buildMilestone()
                                 {m_days, tr("Within days")}});
     m_milestone->setObjectName(QStringLiteral("milestone"));
     add(m_milestone);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bonus, m_reach, m_days}) { // as the occasions' are
+        part->setEnabled(false);
+        connect(m_milestoneOn, &QCheckBox::toggled, part, &QWidget::setEnabled);
+    }
     connect(m_milestoneOn, &QCheckBox::toggled, this, &ActivitySection::changed);
     connect(m_days, &InlineNumber::textChanged, this, &ActivitySection::changed);
 }

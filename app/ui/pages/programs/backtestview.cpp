@@ -10,6 +10,7 @@
 #include "ui/pages/reports/reporttablecard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/jalalidateedit.h"

@@ -278,4 +278,9 @@ void ProgrammeEditor::showStartError(const QString &text)
     }
 }
 
+QWidget &ProgrammeEditor::effect() const
+{
+    return *m_effect;
+}
+
 } // namespace bashgah::ui

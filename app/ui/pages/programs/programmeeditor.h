@@ -36,6 +36,8 @@ public:
     void replace(const domain::Programme &programme, QDate start);
     /// What is typed now. Rules that are wrong are left out.
     [[nodiscard]] const domain::Programme &draft() const { return m_draft; }
+    /// The purchase that is tried beside the rules; what is typed there is no part of the draft.
+    [[nodiscard]] QWidget &effect() const;
     [[nodiscard]] std::optional<QDate> start() const;
     [[nodiscard]] bool isRight() const { return m_right; }
     /// Marks what is wrong and goes to the first of it; false then.

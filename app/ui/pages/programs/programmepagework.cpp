@@ -29,6 +29,7 @@ namespace {
 const QString draftKey = QStringLiteral(":draft");
 const QString viewKey = QStringLiteral(":view");
 const QString startKey = QStringLiteral(":start");
+const QString effectKey = QStringLiteral(":effect");
 const QString trialKey = QStringLiteral(":trial");
 const QString daysKey = QStringLiteral(":days");
 const QString plansKey = QStringLiteral(":plans");
@@ -105,6 +106,7 @@ QVariantMap ProgrammePage::unsaved() const
         if (!typed.isEmpty())
             work.insert(key, typed);
     };
+    add(effectKey, typedwork::of(m_editor->effect()));
     add(trialKey, typedwork::of(*m_trial));
     add(daysKey, typedwork::of(*m_backtest));
     add(plansKey, m_plans->unsaved());
@@ -128,6 +130,7 @@ void ProgrammePage::loadTakenUp()
         loadDraft(*programme, work.value(startKey).toDate());
     if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
         showView(view);
+    typedwork::put(m_editor->effect(), work.value(effectKey).toMap());
     if (work.contains(trialKey)) {
         m_trial->draftChanged(); // the tiers of the draft are among its choices
         typedwork::put(*m_trial, work.value(trialKey).toMap());
