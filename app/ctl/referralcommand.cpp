@@ -44,7 +44,7 @@ Result<void> list(Context &context, ShopFile &shop)
         rows.append(row);
     }
     if (json)
-        context.output.json({{QStringLiteral("referrals"), rows}});
+        context.output.json(QJsonObject{{QStringLiteral("referrals"), rows}});
     return {};
 }
 

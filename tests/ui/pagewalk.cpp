@@ -107,6 +107,15 @@ bool isCut(const QAbstractButton *button)
     return need.width() + icon > button->width() + slack || button->fontMetrics().height() > button->height() + slack;
 }
 
+/// Its rectangle and those of what holds it.
+QString whereOf(const QWidget *widget)
+{
+    QStringList places;
+    for (int i = 0; widget && i < 4; ++i, widget = widget->parentWidget())
+        places << QStringLiteral("%1,%2 %3x%4").arg(widget->x()).arg(widget->y()).arg(widget->width()).arg(widget->height());
+    return QStringLiteral(" at ") + places.join(QStringLiteral(" in "));
+}
+
 /// Part of it lies outside of what holds it, where no scrolling brings it into sight.
 bool isOutside(const QWidget *widget)
 {
@@ -255,7 +264,7 @@ QStringList clipped(QWidget *root)
             wrong << QStringLiteral("clipped: %1, %2x%3, needs the height %4").arg(describe(widget)).arg(widget->width())
                          .arg(widget->height()).arg(needed);
         } else if ((button || isInput(widget)) && isOutside(widget)) {
-            wrong << QString(QStringLiteral("outside of what holds it: ") + describe(widget));
+            wrong << QString(QStringLiteral("outside of what holds it: ") + describe(widget) + whereOf(widget));
         }
     }
     return wrong;

@@ -22,6 +22,7 @@ namespace bashgah::ui::typedwork {
 namespace {
 
 constexpr const char *ownWork = "typedWork";
+constexpr const char *closedPanel = "closedPanel";
 
 bool tellsItself(const QWidget *widget)
 {
@@ -43,6 +44,15 @@ QString nameOf(const QWidget *widget)
     return QString(u'~' + QLatin1String(widget->metaObject()->className()));
 }
 
+bool isClosed(const QWidget *widget, const QWidget &page)
+{
+    for (; widget && widget != &page; widget = widget->parentWidget()) {
+        if (widget->property(closedPanel).toBool())
+            return true;
+    }
+    return false;
+}
+
 /// Names from the page down to the field; several of one name are counted.
 QString pathOf(const QWidget *widget, const QWidget &page)
 {
@@ -60,7 +70,7 @@ void eachNamed(const QWidget &page, const std::function<void(QWidget *, const QS
     std::vector<std::pair<QPointer<QWidget>, QString>> named;
     QHash<QString, int> seen;
     for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (nameOf(widget).isEmpty() || widget->objectName().startsWith(u"qt_"))
+        if (nameOf(widget).isEmpty() || widget->objectName().startsWith(u"qt_") || isClosed(widget, page))
             continue;
         const QString path = pathOf(widget, page);
         const int number = seen[path]++;
@@ -171,6 +181,11 @@ QVariantMap of(const QWidget &page, Choices wanted)
     if (!work.isEmpty() || wanted == Choices::Always) // what is chosen alone has either taken effect or is worth no more than a click
         work.insert(choices);
     return work;
+}
+
+void close(QWidget &panel, bool closed)
+{
+    panel.setProperty(closedPanel, closed);
 }
 
 void put(QWidget &page, const QVariantMap &work)

@@ -35,6 +35,11 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void Card::showTitle(bool shown)
+{
+    m_title->setVisible(shown && !m_title->text().isEmpty());
+}
+
 void Card::addTool(QWidget *tool)
 {
     m_head->addWidget(tool);

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setTitle(const QString &title);
+    /// Where room is short; the accessible name stays.
+    void showTitle(bool shown);
     /// At the trailing end of the title line.
     void addTool(QWidget *tool);
 

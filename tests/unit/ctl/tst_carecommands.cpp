@@ -130,8 +130,9 @@ private slots:
                               QStringLiteral("09351112233"), QStringLiteral("bob"));
         QCOMPARE(run(QStringLiteral("referral set --member bob --referrer bob")).code, 1);
         QCOMPARE(run(QStringLiteral("referral set --member bob --referrer ann")).code, 0);
-        const QJsonArray listed = run(QStringLiteral("referral list --json")).json().value(QLatin1String("referrals")).toArray();
-        QCOMPARE(listed.size(), 1);
+        const CtlRun said = run(QStringLiteral("referral list --json"));
+        const QJsonArray listed = said.json().value(QLatin1String("referrals")).toArray();
+        QVERIFY2(listed.size() == 1, qPrintable(QString(said.out + said.err)));
         QCOMPARE(listed.at(0).toObject().value(QLatin1String("member")).toString(), QStringLiteral("Bob"));
         QCOMPARE(listed.at(0).toObject().value(QLatin1String("brought_by")).toString(), QStringLiteral("Annabel Miller"));
         QCOMPARE(run(QStringLiteral("referral set --member bob --referrer ann")).code, 1);
@@ -213,7 +214,7 @@ private slots:
         };
         const CtlRun one = make("one.bashgah");
         QCOMPARE(one.code, 0);
-        QCOMPARE(one.json().value(QLatin1String("members")).toInt(), 30);
+        QVERIFY(one.json().value(QLatin1String("members")).toInt() >= 30); // and a few for its scenes
         QCOMPARE(make("two.bashgah").out, one.out);
         QCOMPARE(make("one.bashgah").code, 1); // it is there already
     }

@@ -322,6 +322,10 @@ private slots:
         draft.extras.day = yesterday;
         const auto seen = shop.counter.preview(snapshot, draft);
         QCOMPARE(seen.due, Money::fromMinor(5'000));
+        const auto refused = shop.counter.record(draft); // rather than for another amount than was asked
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, domain::ErrorCode::NothingStored);
+        draft.tenders.clear();
         QCOMPARE(must(shop.counter.record(draft)).due, seen.due);
     }
 

@@ -21,6 +21,7 @@
 #include "ui/pages/counter/todaystrip.h"
 #include "ui/shell/apprequests.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
 #include "ui/widgets/card.h"
@@ -81,9 +82,15 @@ void CounterPage::buildParts()
     m_sellPlan = new SellPlanPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_sellPlan));
     m_parking = new ParkingDesk(m_context, [this] { return onScreen(); }, this);
-    m_outcome->addWidget(&m_parking->panel());
+    m_outcome->addWidget(new ColumnScroll(&m_parking->panel()));
     m_attach = new AttachPanel(m_context);
     m_outcome->addWidget(new ColumnScroll(m_attach));
+    const auto closeOthers = [this](int open) {
+        for (int i = 0; i < m_outcome->count(); ++i)
+            typedwork::close(*m_outcome->widget(i), i != open);
+    };
+    connect(m_outcome, &QStackedWidget::currentChanged, this, closeOthers);
+    closeOthers(m_outcome->currentIndex());
     addTool(&m_parking->badge());
     m_today = new TodayStrip(m_context);
 }
@@ -107,6 +114,10 @@ void CounterPage::buildColumns()
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({1000, 1}); // the strip starts at its least height
+    connect(m_today, &TodayStrip::unfolded, this, [columns](bool open) {
+        for (Card *card : columns->findChildren<Card *>(Qt::FindDirectChildrenOnly))
+            card->showTitle(!open); // what is in them says what they are
+    });
     body()->addWidget(split, 1);
     QWidget::setTabOrder(m_finder, m_form);
 }

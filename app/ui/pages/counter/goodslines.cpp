@@ -161,6 +161,8 @@ void GoodsLines::clear()
     m_search->clear();
     m_pane->hide();
     m_priceRow->hide();
+    const QSignalBlocker quiet(m_price);
+    m_price->clear();
     m_cut->hide();
 }
 

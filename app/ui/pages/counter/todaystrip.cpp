@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bashgah::ui {
 namespace {
 
@@ -183,13 +185,13 @@ void TodayStrip::setFolding(bool folds)
     if (m_folds == folds)
         return;
     m_folds = folds;
-    m_open = m_open && folds;
-    arrange();
+    setOpen(m_open);
 }
 
 void TodayStrip::setOpen(bool open)
 {
     m_open = open && m_folds;
+    emit unfolded(m_open);
     arrange();
 }
 
@@ -240,8 +242,9 @@ void TodayStrip::arrange()
     layout()->activate(); // the rows inside know their sizes of before otherwise
     const bool wraps = layout()->hasHeightForWidth();
     const int line = wraps ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    const int least = wraps ? layout()->totalMinimumHeightForWidth(width()) : layout()->totalMinimumSize().height();
-    setMinimumHeight(shown ? least : line); // a splitter asks for no height that depends on the width
+    // The words wanted whole; of the list alone less will do.
+    const int spare = std::max(0, m_pane->sizeHint().height() - m_pane->minimumHeight());
+    setMinimumHeight(shown ? line - spare : line); // a splitter asks for no height that depends on the width
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : line);
 }
 

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool showsAll() const { return m_all; }
 
 signals:
+    /// The list took room from what is above it, or gave it back.
+    void unfolded(bool open);
     void attachWanted(bashgah::domain::PurchaseId id);
     void receiptWanted(bashgah::domain::PurchaseId id);
     void refundWanted(bashgah::domain::PurchaseId id);
