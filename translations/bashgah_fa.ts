@@ -8105,6 +8105,70 @@
         <source>postpaid</source>
         <translation>پس‌پرداخت</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>چه شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>تا رسیدن به</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>Only these goods</source>
+        <translation>فقط این کالاها</translation>
+    </message>
+    <message>
+        <source>stamp card</source>
+        <translation>کارت مهر</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>چالش</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>streak</source>
+        <translation>پیوستگی</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>units of goods</source>
+        <translation>تعداد کالا</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>امتیاز گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>gifts of games</source>
+        <translation>هدیهٔ بازی‌ها</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>

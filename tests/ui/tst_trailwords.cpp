@@ -99,7 +99,7 @@ private slots:
         for (const char *file : {"members/memberaudit", "members/contactservice", "members/membersheetservice",
                                  "products/productservice", "counter/extraswriter", "staff/staffguard",
                                  "staff/shiftservice", "members/erasureservice", "exports/exporttrail",
-                                 "rewards/rewardaudit", "partners/partneraudit", "charity/causeaudit"}) {
+                                 "rewards/rewardaudit", "challenges/challengeaudit", "partners/partneraudit", "charity/causeaudit"}) {
             const QString path = QStringLiteral("services/%1.cpp").arg(QLatin1String(file));
             keys += keysOf(QStringLiteral("\\{QStringLiteral\\(\"([a-z_]+)\"\\), "), path);
             keys += keysOf(QStringLiteral("insert\\(Q[A-Za-z0-9]+\\(\"([a-z_]+)\"\\), "), path);

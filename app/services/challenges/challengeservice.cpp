@@ -4,6 +4,7 @@
 
 #include "domain/base/fielderror.h"
 #include "domain/base/numbered.h"
+#include "services/challenges/challengeaudit.h"
 #include "services/challenges/challengesteps.h"
 #include "services/challenges/challengewriter.h"
 #include "services/counter/requestguard.h"
@@ -33,17 +34,6 @@ void audit(Connection &connection, Instant at, std::optional<StaffId> staff, con
         .audit(at, staff, action, QStringLiteral("challenge:%1").arg(id.value()), QStringLiteral(""), after);
 }
 
-QString auditText(const Challenge &challenge)
-{
-    return QStringLiteral("%1: %2, %3 %4, gift %5 points, %6 credit, reward %7")
-        .arg(challenge.name, challengeKindKey(challenge.kind))
-        .arg(challenge.target)
-        .arg(challengeMeasureKey(challenge.measure))
-        .arg(challenge.points.value())
-        .arg(challenge.credit.minor())
-        .arg(challenge.reward.value_or(RewardId(0)).value());
-}
-
 /// Told apart by all that is typed, so that the same key never adds another game.
 QString hashOf(const Challenge &challenge)
 {
@@ -51,7 +41,10 @@ QString hashOf(const Challenge &challenge)
     for (const qint64 level : challenge.levels)
         levels.append(QString::number(level));
     const auto day = [](const std::optional<QDate> &date) { return date ? date->toString(Qt::ISODate) : QString(); };
-    return QStringList{auditText(challenge), levels.join(u' '), QString::number(challenge.minimum.minor()), challenge.goods,
+    return QStringList{challenge.name, challengeKindKey(challenge.kind), challengeMeasureKey(challenge.measure),
+                       QString::number(challenge.target), QString::number(challenge.points.value()),
+                       QString::number(challenge.credit.minor()), QString::number(challenge.reward.value_or(RewardId(0)).value()),
+                       levels.join(u' '), QString::number(challenge.minimum.minor()), challenge.goods,
                        QString::number(challenge.gapMinutes), QString::number(challenge.lifeDays),
                        QString::number(int(challenge.repeats)), day(challenge.first), day(challenge.last), challenge.tierId,
                        challenge.tag, QString::number(challenge.rewardDays)}

@@ -3,6 +3,7 @@
 #include "services/challenges/challengebook.h"
 #include "services/challenges/challengeservice.h"
 #include "services/imports/importservice.h"
+#include "services/staff/trailservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
 #include "support/importfile.h"
@@ -11,6 +12,8 @@
 #include "support/tamper.h"
 #include "support/testregistry.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -67,6 +70,22 @@ private slots:
         QCOMPARE(must(club.challenges.find(id)).given.points, Points(50));
         QCOMPARE(must(club.challenges.players(id)).front().gifts, 1);
         QCOMPARE(club.problems(), QString());
+    }
+
+    void theTrailSaysWhatANewGameIs()
+    {
+        Club club;
+        (void)club.card();
+        const auto lines = must(services::TrailService(club.shop.database(), club.shop.clock).lines({}));
+        const auto added = std::find_if(lines.begin(), lines.end(), [](const services::TrailLine &line) {
+            return line.facts.action == u"challenge.add";
+        });
+        QVERIFY(added != lines.end());
+        const QJsonObject said = QJsonDocument::fromJson(added->facts.after.toUtf8()).object();
+        QCOMPARE(said.value(QLatin1String("kind")).toString(), QStringLiteral("stamp_card"));
+        QCOMPARE(said.value(QLatin1String("measure")).toString(), QStringLiteral("purchases"));
+        QCOMPARE(said.value(QLatin1String("target")).toString(), QStringLiteral("3"));
+        QCOMPARE(said.value(QLatin1String("points")).toInteger(), qint64(50));
     }
 
     void aPreviewSaysWhatRecordingDoes()
