@@ -8169,6 +8169,10 @@
         <source>gifts of games</source>
         <translation>هدیهٔ بازی‌ها</translation>
     </message>
+    <message>
+        <source>whether a refund needs a reason</source>
+        <translation>لازم بودن دلیل برای مرجوعی</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -10651,6 +10655,14 @@
     <message>
         <source>Days to name the member of a purchase</source>
         <translation>مهلت ثبت خرید بی‌نام برای عضو (روز)</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason</source>
+        <translation>مرجوعی دلیل می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Why the goods came back; it stands in the record of changes.</source>
+        <translation>چرا کالا برگشت؛ در سابقهٔ تغییرات می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -17403,6 +17415,10 @@ not saved</source>
         <source>The code %1 may be used until %2.</source>
         <extracomment>%1 a code or several, %2 day</extracomment>
         <translation>کد %1 تا %2 اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>

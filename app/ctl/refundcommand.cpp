@@ -34,6 +34,7 @@ Result<domain::RefundRequest> readRequest(const Arguments &arguments, const Shop
     domain::RefundRequest request{purchase->id, amount, {}, {}, {}, {},
                                   arguments.value(QStringLiteral("--key")).value_or(QString())};
     request.payBack = arguments.value(QStringLiteral("--pay-back")).value_or(QString()).trimmed();
+    request.reason = arguments.value(QStringLiteral("--reason")).value_or(request.reason).trimmed();
     return request;
 }
 
@@ -115,14 +116,14 @@ Result<void> run(Context &context)
 Command refundCommand()
 {
     return {QStringLiteral("refund"),
-            QStringLiteral("SHOP --purchase REF [--amount A] [--pay-back KIND] [--key K] [--json]"),
+            QStringLiteral("SHOP --purchase REF [--amount A] [--reason TEXT] [--pay-back KIND] [--key K] [--json]"),
             QStringLiteral("Takes a purchase (its number or #id) back, all that is left of it or an "
                            "amount; points follow. --pay-back: the kind of money that goes back (cash, card, "
                            "transfer, account or one of the shop's); without it cash first, as far as it was "
                            "paid in cash."),
             {1,
              {QStringLiteral("--purchase"), QStringLiteral("--amount"), QStringLiteral("--pay-back"),
-              QStringLiteral("--key")},
+              QStringLiteral("--reason"), QStringLiteral("--key")},
              {QStringLiteral("--json")}},
             refundcommand::run};
 }

@@ -380,6 +380,24 @@ private slots:
         QVERIFY(!w.dialogSeen);
     }
 
+    void aRefundWithoutItsReasonGoesToTheField()
+    {
+        Window w;
+        test::addSara(w);
+        w.open(counter);
+        QVERIFY(w.context().shopService.setSetting(QStringLiteral("counter.refund_reason"), QStringLiteral("yes"), {}));
+        sell(w);
+        w.press(Qt::Key_Down, Qt::ControlModifier);
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.focusName(), QStringLiteral("refundReason"));
+        QVERIFY(!today(w).front().purchase.refunded.isPositive());
+        w.type(QStringLiteral("خراب"));
+        w.press(Qt::Key_Return);
+        QVERIFY(today(w).front().purchase.refunded.isPositive());
+    }
+
     void todayFoldsAwayInALowWindowAndOpensByKeyboard()
     {
         Window w;

@@ -36,7 +36,8 @@ CounterPolicy readCounterPolicy(storage::Connection &connection)
     storage::ShopRepository shop(connection);
     const auto text = [&shop](const QString &key) { return shop.setting(key).value_or(QString()); };
     return {namesFrom(text(counterkeys::fields), CounterPolicy::mostFields),
-            namesFrom(text(counterkeys::payments), mostPayments), attachDaysFrom(text(counterkeys::attachDays))};
+            namesFrom(text(counterkeys::payments), mostPayments), attachDaysFrom(text(counterkeys::attachDays)),
+            text(counterkeys::refundReason) == QLatin1String("yes")};
 }
 
 } // namespace bashgah::services

@@ -16,6 +16,7 @@ namespace counterkeys {
 inline const QString fields = QStringLiteral("counter.fields");         ///< a label in each line
 inline const QString payments = QStringLiteral("counter.payments");     ///< a kind in each line, beside the usual ones
 inline const QString attachDays = QStringLiteral("counter.attach_days");
+inline const QString refundReason = QStringLiteral("counter.refund_reason"); ///< "yes": a refund needs one
 } // namespace counterkeys
 
 /// What the owner sets about the counter.
@@ -27,6 +28,7 @@ struct CounterPolicy
     QStringList fields;   ///< labels, in their order
     QStringList payments; ///< the owner's own kinds of money
     int attachDays = usualAttachDays; ///< how long an anonymous purchase may find its member
+    bool asksRefundReason = false;    ///< a refund says why the goods came back
     bool operator==(const CounterPolicy &) const = default;
 };
 

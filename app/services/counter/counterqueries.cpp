@@ -3,6 +3,7 @@
 //
 // What was sold, as the counter's lists and panels ask for it.
 #include "domain/base/numbered.h"
+#include "services/counter/counterpolicy.h"
 #include "services/counter/counterserviceprivate.h"
 #include "services/counter/refundlines.h"
 #include "storage/db/database.h"
@@ -98,6 +99,11 @@ Result<std::vector<Purchase>> CounterService::lastOf(MemberId member, int limit)
     return d->database.read([&](Connection &connection) -> Result<std::vector<Purchase>> {
         return PurchaseRepository(connection).lastOf(member, limit);
     });
+}
+
+Result<bool> CounterService::asksRefundReason() const
+{
+    return d->database.read([](Connection &connection) -> Result<bool> { return readCounterPolicy(connection).asksRefundReason; });
 }
 
 Result<PurchaseExtras> CounterService::extras(PurchaseId id) const

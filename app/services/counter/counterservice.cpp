@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/counter/counterservice.h"
 
+#include "domain/base/fielderror.h"
 #include "services/counter/answers.h"
+#include "services/counter/counterpolicy.h"
 #include "services/counter/counterserviceprivate.h"
 #include "services/counter/countersight.h"
 #include "services/counter/extraswriter.h"
@@ -125,6 +127,8 @@ Result<RecordedRefund> CounterService::refund(const RefundRequest &request)
             return refundFromAnswer(**before);
         if (auto clock = checkClock(connection, facts.day); !clock)
             return fail(clock.error());
+        if (request.reason.trimmed().isEmpty() && readCounterPolicy(connection).asksRefundReason)
+            return failField(ErrorCode::Empty, "reason");
         auto done = RefundWriter(connection, d->programmes, shop).refund(named(connection, request), facts);
         if (done)
             guard.remember(connection, toAnswer(*done), facts.at);

@@ -41,9 +41,11 @@ public:
     /// NotPositive, OutOfRange, MemberNotFound, NotEnoughPoints, BelowMinimumRedemption,
     /// AboveMaximumShare, NotAllowed (redeem, margin: margins.h), ClockBackwards, DuplicateRequest, Busy, StorageFailure.
     [[nodiscard]] domain::Result<RecordedPurchase> record(const domain::PurchaseDraft &draft);
-    /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, ...
+    /// Errors: PurchaseNotFound, RefundTooLarge, AlreadyRefunded, AlreadyVoid, NotPositive, Empty (reason, where the shop
+    /// asks for it), ...
     [[nodiscard]] domain::Result<RecordedRefund> refund(const domain::RefundRequest &request);
-    /// What refund() would do, without doing it. Same errors.
+    [[nodiscard]] domain::Result<bool> asksRefundReason() const;
+    /// What refund() would do, without doing it. Same errors, but for the reason.
     [[nodiscard]] domain::Result<RecordedRefund> previewRefund(
         const domain::RefundRequest &request) const;
     /// Lines that can still come back, by themselves; empty for a bare amount. Error PurchaseNotFound.

@@ -295,6 +295,7 @@ constexpr Word settingWords[] = {
     {"margin.categories", QT_TRANSLATE_NOOP("TrailWords", "cost of categories")},
     {"margin.override", QT_TRANSLATE_NOOP("TrailWords", "who may go below the margin")},
     {"counter.attach_days", QT_TRANSLATE_NOOP("TrailWords", "days in which a purchase can be given to a member")},
+    {"counter.refund_reason", QT_TRANSLATE_NOOP("TrailWords", "whether a refund needs a reason")},
     {"counter.fields", QT_TRANSLATE_NOOP("TrailWords", "free fields of purchases")},
     {"counter.payments", QT_TRANSLATE_NOOP("TrailWords", "kinds of payment")},
     {"partner.key", QT_TRANSLATE_NOOP("TrailWords", "own key for partners")},

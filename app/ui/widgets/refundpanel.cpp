@@ -113,6 +113,9 @@ void RefundPanel::begin(const domain::Purchase &purchase, const QString &memberN
     m_form->rowOf(QStringLiteral("amount"))->setHelp(tr("At most %1").arg(format.money(purchase.refundable())));
     m_banner->clear();
     m_reason->clear();
+    FormRow *reason = m_form->rowOf(QStringLiteral("reason"));
+    reason->setError({});
+    reason->setLabel(m_context.counter.asksRefundReason().value_or(false) ? tr("Reason") : tr("Reason (optional)"));
     m_kind->begin(purchase);
     auto lines = m_context.counter.refundableLines(purchase.id);
     m_lines->showLines(lines ? std::move(*lines) : std::vector<services::RefundableLine>());
@@ -254,6 +257,9 @@ void RefundPanel::submit()
         || done.error().code == domain::ErrorCode::NotPositive) {
         row->setError(errorText(done.error(), m_context.format));
         m_amount->setFocus();
+    } else if (done.error().field == u"reason") {
+        m_form->rowOf(QStringLiteral("reason"))->setError(errorText(done.error(), m_context.format));
+        m_reason->setFocus();
     } else {
         m_banner->showError(done.error(), m_context.format);
     }

@@ -3,6 +3,8 @@
 #include "ctl/command.h"
 #include "ctl/errortext.h"
 #include "domain/program/programmepresets.h"
+#include "services/counter/counterpolicy.h"
+#include "services/shop/shopservice.h"
 #include "support/countershop.h"
 #include "support/ctlrun.h"
 #include "support/testregistry.h"
@@ -125,7 +127,11 @@ private slots:
         const CtlRun tooMuch = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--amount"), QStringLiteral("501")});
         QCOMPARE(tooMuch.code, 1);
         QVERIFY2(tooMuch.err.contains(QStringLiteral("(500)")), qPrintable(tooMuch.err));
-        const CtlRun refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--json")});
+        QVERIFY(bashgah::services::ShopService(m_club->shop.database(), m_club->shop.clock)
+                    .setSetting(bashgah::services::counterkeys::refundReason, QStringLiteral("yes"), {}));
+        QCOMPARE(ctl(QStringLiteral("refund"), purchase).code, 1);
+        const CtlRun refund = ctl(QStringLiteral("refund"), purchase + QStringList{QStringLiteral("--reason"),
+                                                                                   QStringLiteral("torn"), QStringLiteral("--json")});
         QCOMPARE(refund.code, 0);
         QCOMPARE(refund.json().value(QLatin1String("taken")).toInteger(), 50);
         QCOMPARE(ctl(QStringLiteral("refund"), purchase).code, 1);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/counterpolicy.h"
 #include "services/counter/nightlyjob.h"
+#include "services/shop/shopservice.h"
 #include "support/countershop.h"
 #include "support/refusal.h"
 #include "support/testregistry.h"
@@ -21,6 +23,28 @@ class CounterServiceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aRefundSaysWhyWhereTheShopAsks()
+    {
+        CounterShop club;
+        const MemberId member = club.addMember(QStringLiteral("ann"));
+        const auto bought = club.counter.record(CounterShop::draft(member, 10'000));
+        QVERIFY(bought);
+        domain::RefundRequest request = CounterShop::refundOf(bought->id, 4'000);
+        request.reason = QStringLiteral(" ");
+        QCOMPARE(club.counter.asksRefundReason().value_or(true), false);
+        services::ShopService shop(club.shop.database(), club.shop.clock);
+        QVERIFY(shop.setSetting(services::counterkeys::refundReason, QStringLiteral("yes"), {}));
+        QCOMPARE(club.counter.asksRefundReason().value_or(false), true);
+        QVERIFY(club.counter.previewRefund(request)); // what comes back is seen before a reason is typed
+        const auto refused = club.counter.refund(request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Empty);
+        QCOMPARE(refused.error().field, QStringLiteral("reason"));
+        request.reason = QStringLiteral("torn");
+        QVERIFY(club.counter.refund(request));
+        QVERIFY(club.counter.undo(club.counter.record(CounterShop::draft(member, 1'000))->id, {})); // a mistake needs none
+    }
+
     void pointsPayOfADayNoMoreThanItsLimit()
     {
         Programme programme = CounterShop::plainProgramme();

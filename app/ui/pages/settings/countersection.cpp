@@ -10,6 +10,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/groupededit.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -44,6 +45,13 @@ CounterSection::CounterSection(AppContext &context)
     form.row(tr("Days to name the member of a purchase"), m_days);
     connect(m_days, &QLineEdit::editingFinished, this,
             [this] { save(keys::attachDays, QString::number(services::attachDaysFrom(m_days->plainText()))); });
+    m_reason = new QCheckBox(tr("A refund needs a reason"));
+    m_reason->setObjectName(QStringLiteral("counterRefundReason"));
+    form.row({}, m_reason, tr("Why the goods came back; it stands in the record of changes."));
+    connect(m_reason, &QCheckBox::clicked, this, [this](bool asks) {
+        save(keys::refundReason, asks ? QStringLiteral("yes") : QStringLiteral("no"));
+        refresh();
+    });
     refresh();
 }
 
@@ -67,6 +75,7 @@ void CounterSection::refresh()
         m_payments->setPlainText(services::namesFrom(text(keys::payments), CounterPolicy::mostFields).join(u'\n'));
     if (!m_days->hasFocus())
         m_days->setPlainText(QString::number(services::attachDaysFrom(text(keys::attachDays))));
+    m_reason->setChecked(text(keys::refundReason) == QLatin1String("yes"));
 }
 
 void CounterSection::save(const QString &key, const QString &value)

@@ -4,6 +4,7 @@
 
 #include "ui/pages/settings/settingssection.h"
 
+class QCheckBox;
 class QPlainTextEdit;
 
 namespace bashgah::ui {
@@ -11,7 +12,7 @@ namespace bashgah::ui {
 class GroupedEdit;
 
 /// What the counter asks beside the amount, the shop's own kinds of money, and how long an anonymous purchase may find
-/// its member.
+/// its member, and whether a refund needs a reason.
 class CounterSection final : public SettingsSection
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     QPlainTextEdit *m_fields = nullptr;
     QPlainTextEdit *m_payments = nullptr;
     GroupedEdit *m_days = nullptr;
+    QCheckBox *m_reason = nullptr;
 };
 
 } // namespace bashgah::ui
