@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/columnscroll.h"
 #include "ui/pages/counter/resultpanel.h"
 
-#include "domain/program/basepoints.h"
+#include "services/counter/nexttier.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/format/automaticwords.h"
@@ -15,6 +14,7 @@
 #include "ui/pages/counter/marginnote.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnscroll.h"
 #include "ui/widgets/leading.h"
 
 #include <QGridLayout>
@@ -261,28 +261,6 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
     showDue(preview.due);
 }
 
-namespace {
-
-/// Whether this purchase alone brings what is missing for the next tier.
-bool reachesNext(const services::CounterSnapshot &snapshot, const services::CounterPreview &preview)
-{
-    if (!snapshot.toNextTier.isPositive() || !preview.gross.isPositive())
-        return false;
-    const domain::TierPolicy &policy = *snapshot.programme->programme.tiers;
-    const bool waits = domain::pendingOf(policy) == domain::PendingPoints::WaitUntilUsable;
-    if (waits && snapshot.programme->programme.earning.pendingDays > 0)
-        return false;
-    switch (policy.measure) {
-    case domain::TierMeasure::Spend:
-    case domain::TierMeasure::FirstPurchase: return snapshot.toNextTier <= preview.gross - preview.discount;
-    case domain::TierMeasure::Points: return snapshot.toNextTier <= domain::basePoints(preview.earning);
-    case domain::TierMeasure::Visits: break;
-    }
-    return snapshot.toNextTier <= domain::TierScore::of(1);
-}
-
-} // namespace
-
 void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
                            const services::CounterPreview &preview)
 {
@@ -294,7 +272,7 @@ void ResultPanel::addAfter(const services::CounterSnapshot &snapshot,
         addLine(tr("Usable from"), format.dateLong(*preview.usableFrom), Weight::Quiet);
     if (earns && preview.validUntil)
         addLine(tr("Valid until"), format.dateLong(*preview.validUntil), Weight::Quiet);
-    if (snapshot.nextTier && reachesNext(snapshot, preview)) {
+    if (snapshot.nextTier && services::reachesNext(snapshot, preview)) {
         addLine(tr("Reaches the %1 tier").arg(Bidi::isolateAuto(snapshot.nextTier->name)), {}, Weight::Strong);
     }
 }
