@@ -63,6 +63,8 @@ const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
     facts.last = lastValidDay(m_programme.expiry, facts.usable, m_calendar);
     facts.bonusLast = facts.usable == day ? facts.last : lastValidDay(m_programme.expiry, day, m_calendar);
     facts.validAfterAYear = !facts.last || *facts.last >= m_yearOn;
+    if (m_programme.tiers)
+        facts.tiersSince = earliestTierDay(*m_programme.tiers, day, m_calendar);
     return *m_days.insert(day, facts);
 }
 

@@ -40,7 +40,7 @@ void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points bas
 void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
 {
     const TierPolicy &policy = *m_programme.tiers;
-    const QDate first = earliestTierDay(policy, day, m_calendar);
+    const QDate first = factsOf(day).tiersSince;
     std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
     TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
     inputs.lastPurchase = run.lastPurchase;
