@@ -5,7 +5,6 @@
 // since is told when it is saved, and not overwritten.
 #include "integrations/crypto/sodiumsignatures.h"
 #include "services/charity/causeservice.h"
-#include "services/counter/counterpolicy.h"
 #include "services/games/drawservice.h"
 #include "services/members/contactservice.h"
 #include "services/members/memberservice.h"
@@ -16,15 +15,11 @@
 #include "support/testregistry.h"
 #include "twolooks.h"
 #include "ui/shell/dataevents.h"
-#include "ui/shell/typedwork.h"
 #include "ui/widgets/tablepane.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -40,8 +35,8 @@ using test::TwoLooks;
 namespace {
 
 const QString first = QStringLiteral("الف");
-const QString mine = QStringLiteral("نوشتهٔ من");
-const QString theirs = QStringLiteral("نوشتهٔ دیگری");
+const QString mine = QStringLiteral("نوشته من");
+const QString theirs = QStringLiteral("نوشته دیگری");
 
 /// A form with one field that is typed into here and changed by another till.
 struct Form
@@ -229,24 +224,6 @@ Form contactForm()
             }};
 }
 
-/// A page with a box, in the window before and after, with something typed.
-struct TwoBoxes
-{
-    TwoBoxes()
-    {
-        for (QWidget *page : {&before, &after}) {
-            (new QComboBox(page))->setObjectName(QStringLiteral("box"));
-            (new QLineEdit(page))->setObjectName(QStringLiteral("text"));
-        }
-        test::typeText(before.findChild<QLineEdit *>(), mine);
-    }
-    QComboBox &there() { return *before.findChild<QComboBox *>(); }
-    QComboBox &here() { return *after.findChild<QComboBox *>(); }
-    void carry() { ui::typedwork::put(after, ui::typedwork::of(before)); }
-    QWidget before;
-    QWidget after;
-};
-
 } // namespace
 
 Q_DECLARE_METATYPE(Form)
@@ -265,13 +242,6 @@ private slots:
     void twoMembersOfWhomOneChangedAreNotMerged();
     void newsOfTheShopLeaveAnOpenFormAlone_data();
     void newsOfTheShopLeaveAnOpenFormAlone();
-    void anEntryIsKnownByItsData();
-    void anEntryThatIsGoneIsNoOther();
-    void anEntryWithoutDataIsKnownByItsWords();
-    void anEntryInAnotherLanguageIsKnownByItsPlace();
-    void aBoxThatIsChosenSaysWhatItSaysByHand();
-    void aBoxThatKeepsAtOnceIsNotChosenAgain();
-    void aSettingOfAnotherTillIsNotClickedBack();
 };
 
 void TypedVersionsTest::whatChangedElsewhereIsToldAndNotOverwritten_data()
@@ -384,109 +354,6 @@ void TypedVersionsTest::newsOfTheShopLeaveAnOpenFormAlone()
     looks.window().context().events.notify();
     QCOMPARE(looks.find(qPrintable(field))->text(), mine);
     QCOMPARE(looks.find<ui::TablePane>(qPrintable(list))->view().currentIndex().row(), 1);
-}
-
-void TypedVersionsTest::anEntryIsKnownByItsData()
-{
-    TwoBoxes boxes;
-    boxes.there().addItem(QStringLiteral("ali"), 1);
-    boxes.there().addItem(QStringLiteral("sara"), 2);
-    boxes.there().setCurrentIndex(1);
-    boxes.here().addItem(QStringLiteral("ali"), 1);
-    boxes.here().addItem(QStringLiteral("mina"), 3); // new there
-    boxes.here().addItem(QStringLiteral("sara"), 2);
-    boxes.carry();
-    QCOMPARE(boxes.here().currentText(), QStringLiteral("sara"));
-}
-
-void TypedVersionsTest::anEntryThatIsGoneIsNoOther()
-{
-    TwoBoxes boxes;
-    boxes.there().addItem(QStringLiteral("ali"), 1);
-    boxes.there().addItem(QStringLiteral("sara"), 2);
-    boxes.there().setCurrentIndex(1);
-    boxes.here().addItem(QStringLiteral("ali"), 1);
-    boxes.here().addItem(QStringLiteral("mina"), 3);
-    QSignalSpy chosen(&boxes.here(), &QComboBox::activated);
-    boxes.carry();
-    QCOMPARE(boxes.here().currentText(), QStringLiteral("ali"));
-    QCOMPARE(chosen.count(), 0);
-}
-
-void TypedVersionsTest::anEntryWithoutDataIsKnownByItsWords()
-{
-    TwoBoxes boxes;
-    boxes.there().addItems({QStringLiteral("bread"), QStringLiteral("milk")});
-    boxes.there().setCurrentIndex(1);
-    boxes.here().addItems({QStringLiteral("bread"), QStringLiteral("eggs"), QStringLiteral("milk")});
-    boxes.carry();
-    QCOMPARE(boxes.here().currentText(), QStringLiteral("milk"));
-}
-
-void TypedVersionsTest::anEntryInAnotherLanguageIsKnownByItsPlace()
-{
-    TwoBoxes boxes;
-    boxes.there().addItems({QStringLiteral("تنها"), QStringLiteral("با بقیه")});
-    boxes.there().setCurrentIndex(1);
-    boxes.here().addItems({QStringLiteral("alone"), QStringLiteral("with others")});
-    boxes.carry();
-    QCOMPARE(boxes.here().currentIndex(), 1);
-    boxes.here().setCurrentIndex(0);
-    boxes.here().addItem(QStringLiteral("never")); // another list: no place means the same
-    boxes.carry();
-    QCOMPARE(boxes.here().currentIndex(), 0);
-}
-
-void TypedVersionsTest::aBoxThatIsChosenSaysWhatItSaysByHand()
-{
-    TwoBoxes boxes;
-    for (QComboBox *box : {&boxes.there(), &boxes.here()}) {
-        box->addItem(QStringLiteral("ali"), 1);
-        box->addItem(QStringLiteral("sara"), 2);
-    }
-    boxes.there().setCurrentIndex(1);
-    QSignalSpy place(&boxes.here(), &QComboBox::activated);
-    QSignalSpy words(&boxes.here(), &QComboBox::textActivated);
-    boxes.carry();
-    QCOMPARE(place.count(), 1);
-    QCOMPARE(place.front().front().toInt(), 1);
-    QCOMPARE(words.count(), 1);
-    QCOMPARE(words.front().front().toString(), QStringLiteral("sara"));
-    boxes.carry(); // it stands there already
-    QCOMPARE(place.count(), 1);
-    boxes.here().setCurrentIndex(0);
-    boxes.here().setEnabled(false); // no hand could open it
-    boxes.carry();
-    QCOMPARE(boxes.here().currentIndex(), 1);
-    QCOMPARE(place.count(), 1);
-}
-
-void TypedVersionsTest::aBoxThatKeepsAtOnceIsNotChosenAgain()
-{
-    TwoBoxes boxes;
-    for (QComboBox *box : {&boxes.there(), &boxes.here()}) {
-        box->addItems({QStringLiteral("cashier"), QStringLiteral("manager")});
-        ui::typedwork::keepsAtOnce(*box);
-    }
-    boxes.there().setCurrentIndex(1);
-    QSignalSpy chosen(&boxes.here(), &QComboBox::currentIndexChanged);
-    boxes.carry();
-    QCOMPARE(chosen.count(), 0);
-    QCOMPARE(boxes.after.findChild<QLineEdit *>(QStringLiteral("text"))->text(), mine);
-}
-
-// What is typed in another section brings the boxes of the page along.
-void TypedVersionsTest::aSettingOfAnotherTillIsNotClickedBack()
-{
-    TwoLooks looks(english());
-    looks.window().open(ui::pages::settings);
-    QVERIFY(!looks.find<QCheckBox>("counterRefundReason")->isChecked());
-    test::typeText(looks.find("newGroup"), mine);
-    must(looks.shop.shop().setSetting(services::counterkeys::refundReason, QStringLiteral("yes")));
-    looks.change();
-    QCOMPARE(looks.find("newGroup")->text(), mine);
-    QVERIFY(looks.find<QCheckBox>("counterRefundReason")->isChecked());
-    QCOMPARE(must(looks.shop.shop().setting(services::counterkeys::refundReason)), QStringLiteral("yes"));
 }
 
 BASHGAH_TEST(tst_typedversions, TypedVersionsTest)
