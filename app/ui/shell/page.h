@@ -83,7 +83,8 @@ public:
     /// Puts the caret where the next thing is typed; by default into the first field of the body.
     virtual void takeFocus();
     /// What is typed here and not kept yet; takeUp() puts it into the same page of a window made anew (other language,
-    /// look, digits, calendar). Both also carry what the fields belong to, such as the member chosen.
+    /// look, digits, calendar). Both also carry what the fields belong to, such as the member chosen, and as which
+    /// version it was read: what another till changed since is told when it is saved.
     [[nodiscard]] virtual QVariantMap unsaved() const;
     virtual void takeUp(const QVariantMap &work);
     /// Esc: close one level of your own (a panel, a draft). False: nothing to close.

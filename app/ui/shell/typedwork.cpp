@@ -23,6 +23,11 @@ namespace {
 
 constexpr const char *ownWork = "typedWork";
 constexpr const char *closedPanel = "closedPanel";
+// of an entry that is chosen in a combo box
+const QString dataKey = QStringLiteral("data");
+const QString wordsKey = QStringLiteral("words");
+const QString placeKey = QStringLiteral("place");
+const QString countKey = QStringLiteral("count");
 
 bool tellsItself(const QWidget *widget)
 {
@@ -141,6 +146,37 @@ void typeInto(QWidget *widget, const QVariant &value)
     }
 }
 
+bool isChoice(const QWidget *widget)
+{
+    return qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
+}
+
+/// Invalid: none.
+QVariant entryOf(const QComboBox &combo)
+{
+    if (combo.currentIndex() < 0)
+        return {};
+    if (const QVariant data = combo.currentData(); data.isValid())
+        return QVariantMap{{dataKey, data}};
+    return QVariantMap{{wordsKey, combo.itemText(combo.currentIndex())}, {placeKey, combo.currentIndex()}, {countKey, combo.count()}};
+}
+
+/// An entry is known by its data; one without by its words or, where these are of another language, by its place among
+/// as many. -1: it is not there.
+int placeOf(const QComboBox &combo, const QVariantMap &entry)
+{
+    if (entry.contains(dataKey))
+        return combo.findData(entry.value(dataKey));
+    for (int place = 0; place < combo.count(); ++place) {
+        if (!combo.itemData(place).isValid() && combo.itemText(place) == entry.value(wordsKey).toString())
+            return place;
+    }
+    const int place = entry.value(placeKey).toInt();
+    return combo.count() == entry.value(countKey).toInt() && !combo.itemData(place).isValid() ? place : -1;
+}
+
+/// Invalid: nothing chosen.
 QVariant chosenIn(const QWidget *widget)
 {
     if (const auto *box = qobject_cast<const QCheckBox *>(widget))
@@ -148,22 +184,34 @@ QVariant chosenIn(const QWidget *widget)
     if (const auto *radio = qobject_cast<const QRadioButton *>(widget))
         return radio->isChecked();
     if (const auto *combo = qobject_cast<const QComboBox *>(widget))
-        return combo->currentIndex();
+        return entryOf(*combo);
     return {};
+}
+
+/// Says what it says when a hand chooses.
+void chooseEntry(QComboBox *combo, const QVariantMap &entry)
+{
+    const int place = placeOf(*combo, entry);
+    if (place < 0 || place == combo->currentIndex())
+        return;
+    const QPointer<QComboBox> still(combo); // who listens may take it away
+    const QString words = combo->itemText(place);
+    combo->setCurrentIndex(place);
+    if (!still || !still->isEnabled()) // no hand could have opened it
+        return;
+    emit combo->activated(place);
+    if (still)
+        emit combo->textActivated(words);
 }
 
 void choose(QWidget *widget, const QVariant &value)
 {
     if (auto *box = qobject_cast<QCheckBox *>(widget); box && box->isEnabled() && box->isChecked() != value.toBool())
         box->click();
-    if (auto *radio = qobject_cast<QRadioButton *>(widget); radio && value.toBool() && !radio->isChecked())
+    else if (auto *radio = qobject_cast<QRadioButton *>(widget); radio && value.toBool() && !radio->isChecked())
         radio->click();
-    auto *combo = qobject_cast<QComboBox *>(widget);
-    const int index = value.toInt();
-    if (combo && combo->currentIndex() != index && index < combo->count()) {
-        combo->setCurrentIndex(index);
-        emit combo->activated(index);
-    }
+    else if (auto *combo = qobject_cast<QComboBox *>(widget))
+        chooseEntry(combo, value.toMap());
 }
 
 } // namespace
@@ -188,10 +236,15 @@ void close(QWidget &panel, bool closed)
     panel.setProperty(closedPanel, closed);
 }
 
+void keepsAtOnce(QWidget &choice)
+{
+    choice.setProperty(closedPanel, true);
+}
+
 void put(QWidget &page, const QVariantMap &work)
 {
     eachNamed(page, [&](QWidget *widget, const QString &path) {
-        if (work.contains(path) && chosenIn(widget).isValid())
+        if (work.contains(path) && isChoice(widget))
             choose(widget, work.value(path));
     });
     eachNamed(page, [&](QWidget *widget, const QString &path) {

@@ -37,6 +37,14 @@ inline void chooseFirst(TablePane &pane)
         view.setCurrentIndex(view.model()->index(0, 0));
 }
 
+/// Chooses the row of that key where it is in the table.
+template <typename Row, typename Key>
+void chooseRow(TablePane &pane, const RowModel<Row, Key> &model, const Key &key)
+{
+    if (const auto row = model.indexOfKey(key))
+        pane.view().setCurrentIndex(model.index(*row, 0));
+}
+
 /// The row that is chosen; absent: none.
 template <typename Row, typename Key>
 [[nodiscard]] std::optional<Row> chosenRow(const TablePane &pane, const RowModel<Row, Key> &model)

@@ -133,7 +133,7 @@ void AnalyticsPage::fillFilters()
     m_filter->clear();
     m_filter->addItem(tr("Everybody"));
     for (const services::SavedFilter &filter : m_filters)
-        m_filter->addItem(filter.name);
+        m_filter->addItem(filter.name, filter.name);
     m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_filter->findText(chosen, Qt::MatchExactly)));
     m_filter->setVisible(!m_filters.empty());
 }

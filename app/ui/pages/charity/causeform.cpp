@@ -4,9 +4,6 @@
 
 #include "services/charity/causeservice.h"
 #include "ui/appcontext.h"
-#include "ui/settings/devicesettings.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/groupededit.h"
 #include "ui/widgets/jalalidateedit.h"
@@ -21,23 +18,21 @@ namespace bashgah::ui {
 
 using domain::Cause;
 
-CauseForm::CauseForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+CauseForm::CauseForm(AppContext &context, QWidget *parent) : RecordFormOf(context, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::smallGap);
-    buildFields(column);
-    buildButtons(column);
-    column->addStretch(1);
+    buildFields();
+    buildButtons();
+    column()->addStretch(1);
     beginNew();
 }
 
-void CauseForm::buildFields(QVBoxLayout *column)
+void CauseForm::buildFields()
 {
     const Format &format = m_context.format;
     auto *fields = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("causeName"));
+    setFirstField(m_name);
     m_description = new QLineEdit;
     m_value = new GroupedEdit(format, format.currency().majorDecimals());
     m_value->setUnit(format.moneyUnit());
@@ -61,47 +56,25 @@ void CauseForm::buildFields(QVBoxLayout *column)
         .field(QStringLiteral("shareRate"));
     m_form->row(tr("From"), m_from, tr("Empty: from today.")).field(QStringLiteral("shareFrom"));
     m_form->row(tr("Until"), m_until, tr("Included. Empty: goes on.")).field(QStringLiteral("shareUntil"));
-    column->addWidget(fields);
+    column()->addWidget(fields);
 }
 
-void CauseForm::buildButtons(QVBoxLayout *column)
+void CauseForm::buildButtons()
 {
-    const FormButtons buttons = addFormButtons(column, tr("Save the cause"), tr("Cancel"));
-    buttons.save->setObjectName(QStringLiteral("causeSave"));
-    m_close = buttons.state;
-    m_close->setObjectName(QStringLiteral("causeClose"));
-    connect(buttons.save, &QPushButton::clicked, this, &CauseForm::save);
-    connect(buttons.cancel, &QPushButton::clicked, this, &CauseForm::cancelled);
-    connect(m_close, &QPushButton::clicked, this, [this] {
+    QPushButton *close = addButtons(QStringLiteral("causeSave"), tr("Save the cause"), tr("Cancel"));
+    close->setObjectName(QStringLiteral("causeClose"));
+    connect(close, &QPushButton::clicked, this, [this] {
         Cause changed = cause();
         changed.open = !changed.open;
-        store(changed);
+        finish(write(m_context.causes, changed));
     });
 }
 
-void CauseForm::beginNew()
+void CauseForm::fill()
 {
-    m_row.reset();
-    fill(Cause{});
-    m_close->hide();
-}
-
-void CauseForm::show(const services::CauseRow &row)
-{
-    m_row = row;
-    fill(row.cause);
-    m_close->setText(row.cause.open ? tr("Close it") : tr("Open it again"));
-    m_close->show();
-}
-
-std::optional<domain::CauseId> CauseForm::shown() const
-{
-    return m_row ? std::optional(m_row->id) : std::nullopt;
-}
-
-void CauseForm::fill(const Cause &cause)
-{
-    m_form->clearErrors();
+    const Cause cause = m_row ? m_row->cause : Cause{};
+    clearErrors();
+    showState(!m_row ? QString() : cause.open ? tr("Close it") : tr("Open it again"));
     m_name->setText(cause.name);
     m_description->setText(cause.description);
     m_value->setPlainText(cause.pointValue ? domain::plainMajor(*cause.pointValue, m_context.format.currency()) : QString());
@@ -110,11 +83,6 @@ void CauseForm::fill(const Cause &cause)
     cause.share ? m_share->setValue(cause.share->rate) : m_share->clear();
     m_from->setValue(cause.share ? std::optional(cause.share->first) : std::nullopt);
     m_until->setValue(cause.share ? cause.share->last : std::nullopt);
-}
-
-void CauseForm::takeFocus()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 Cause CauseForm::cause() const
@@ -134,25 +102,7 @@ Cause CauseForm::cause() const
 
 void CauseForm::save()
 {
-    store(cause());
-}
-
-void CauseForm::store(const Cause &cause)
-{
-    const auto staff = chosenStaff(m_context.settings);
-    domain::Result<void> done;
-    if (m_row) {
-        done = m_context.causes.change(m_row->id, m_row->version, cause, staff);
-    } else if (const auto added = m_context.causes.add(cause, staff); !added) {
-        done = domain::fail(added.error());
-    }
-    if (done) {
-        emit saved();
-        return;
-    }
-    const domain::ValidationReport left = m_form->showErrors({done.error()}, m_context.format);
-    if (!left.empty())
-        emit failed(left.front());
+    finish(write(m_context.causes, cause()));
 }
 
 } // namespace bashgah::ui

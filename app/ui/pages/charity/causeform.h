@@ -3,55 +3,34 @@
 #pragma once
 
 #include "services/charity/causetypes.h"
-#include "ui/widgets/formbuilder.h"
+#include "ui/widgets/recordform.h"
 
-#include <QWidget>
-
-#include <optional>
-
-class QLabel;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace bashgah::ui {
 
-struct AppContext;
 class GroupedEdit;
 class JalaliDateEdit;
 class MoneyEdit;
 class PercentEdit;
 
 /// One cause as the owner describes it: new, or one of the list.
-class CauseForm final : public QWidget
+class CauseForm final : public RecordFormOf<services::CauseRow>
 {
     Q_OBJECT
 public:
     explicit CauseForm(AppContext &context, QWidget *parent = nullptr);
 
-    void beginNew();
-    void show(const services::CauseRow &row);
-    void takeFocus();
-    void save();
-    /// The one that is edited; absent: a new one.
-    [[nodiscard]] std::optional<domain::CauseId> shown() const;
+    void save() override;
 
-signals:
-    void saved();
-    void cancelled();
-    /// Somebody else changed it.
-    void failed(const bashgah::domain::Error &error);
+protected:
+    void fill() override;
 
 private:
-    void buildFields(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
-    void fill(const domain::Cause &cause);
+    void buildFields();
+    void buildButtons();
     [[nodiscard]] domain::Cause cause() const;
-    void store(const domain::Cause &cause);
 
-    AppContext &m_context;
-    std::optional<services::CauseRow> m_row; ///< absent: a new one
-    std::optional<FormBuilder> m_form;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_description = nullptr;
     GroupedEdit *m_value = nullptr; ///< money with all its decimals: a point may be worth half a toman
@@ -60,7 +39,6 @@ private:
     PercentEdit *m_share = nullptr;
     JalaliDateEdit *m_from = nullptr;
     JalaliDateEdit *m_until = nullptr;
-    QPushButton *m_close = nullptr;
 };
 
 } // namespace bashgah::ui

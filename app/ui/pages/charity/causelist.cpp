@@ -132,4 +132,9 @@ std::optional<CauseRow> CauseList::current() const
     return chosenRow(*m_pane, *m_model);
 }
 
+void CauseList::choose(domain::CauseId id)
+{
+    chooseRow(*m_pane, *m_model, id);
+}
+
 } // namespace bashgah::ui

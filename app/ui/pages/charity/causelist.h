@@ -26,6 +26,7 @@ public:
     void reload();
     void takeFocus();
     [[nodiscard]] std::optional<services::CauseRow> current() const;
+    void choose(domain::CauseId id);
 
 signals:
     /// The current row is another one, or none.

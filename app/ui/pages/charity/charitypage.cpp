@@ -196,7 +196,7 @@ QVariantMap CharityPage::unsaved() const
     if (m_switch->current() != causesView)
         work.insert(typedwork::viewKey, m_switch->current());
     if (m_causes->isOpen())
-        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+        m_form->carry(work);
     const auto paid = m_ledger->cause();
     if (m_lines->isOpen() && paid)
         work.insert(paymentKey, paid->id.value());
@@ -216,10 +216,12 @@ void CharityPage::reopen(const QVariantMap &work)
 {
     const qint64 form = work.value(typedwork::formKey, -1).toLongLong();
     const auto edited = form > 0 ? std::optional(m_context.causes.find(domain::CauseId(form))) : std::nullopt;
-    if (form == 0)
+    if (form == 0) {
         beginNew();
-    else if (edited && *edited)
-        openForm(**edited);
+    } else if (edited && *edited) {
+        m_list->choose((*edited)->id);
+        openForm(typedwork::asRead(**edited, work));
+    }
     if (work.contains(paymentKey)) {
         m_ledger->choose(domain::CauseId(work.value(paymentKey).toLongLong()));
         pay();

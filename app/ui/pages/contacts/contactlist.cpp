@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contactlist.h"
 
+#include "services/members/contactservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/contacttext.h"
 #include "ui/pages/contacts/contactpanel.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
+#include "ui/widgets/tablerows.h"
 
 #include <QHBoxLayout>
 #include <QTableView>
@@ -99,7 +102,6 @@ void ContactList::setContacts(std::vector<Contact> contacts)
 void ContactList::beginNew(domain::MemberId member)
 {
     m_card->show();
-    m_about = 0;
     m_panel->beginNew(member);
 }
 
@@ -111,18 +113,34 @@ void ContactList::open(domain::ContactId id)
     }
 }
 
+void ContactList::reopen(const QVariantMap &work)
+{
+    const auto contact = m_context.contacts.contact(domain::ContactId(work.value(typedwork::formKey).toLongLong()));
+    if (!contact)
+        return;
+    chooseRow(*m_pane, *m_model, QString::number(contact->id.value()));
+    change(typedwork::asRead(*contact, work));
+}
+
 void ContactList::openRow(const QModelIndex &index)
 {
-    if (!index.isValid())
-        return;
+    if (index.isValid())
+        change(m_model->row(index.row()));
+}
+
+void ContactList::change(const Contact &contact)
+{
     m_card->show();
-    m_about = m_model->row(index.row()).id.value();
-    m_panel->beginChange(m_model->row(index.row()));
+    m_panel->beginChange(contact);
 }
 
 QVariant ContactList::openPanel() const
 {
-    return m_card->isHidden() ? QVariant() : QVariant(m_about);
+    if (m_card->isHidden())
+        return {};
+    const auto &contact = m_panel->contact();
+    return contact ? QVariantMap{{typedwork::formKey, contact->id.value()}, {typedwork::versionKey, contact->version}}
+                   : QVariantMap{{typedwork::formKey, 0}};
 }
 
 void ContactList::closePanel()

@@ -5,7 +5,7 @@
 #include "domain/member/contact.h"
 #include "ui/models/rowmodel.h"
 
-#include <QVariant>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -29,8 +29,11 @@ public:
     [[nodiscard]] TablePane &pane() const { return *m_pane; }
     void beginNew(domain::MemberId member);
     void open(domain::ContactId id);
-    /// Which contact the panel is about, 0 a new one; invalid: it is closed.
+    /// Which contact the panel is about, 0 a new one, and as which version it was read: a map with the keys of
+    /// typedwork; invalid: it is closed.
     [[nodiscard]] QVariant openPanel() const;
+    /// The contact of openPanel() in the window before, even where it left the list since.
+    void reopen(const QVariantMap &work);
     /// What is typed in it is lost.
     void closePanel();
     /// False: no panel was open.
@@ -45,13 +48,13 @@ private:
     [[nodiscard]] std::vector<Column<domain::Contact>> columns(Who who) const;
     [[nodiscard]] QString dueText(const domain::Contact &contact) const;
     void openRow(const QModelIndex &index);
+    void change(const domain::Contact &contact);
 
     AppContext &m_context;
     std::unique_ptr<Model> m_model;
     TablePane *m_pane = nullptr;
     Card *m_card = nullptr;
     ContactPanel *m_panel = nullptr;
-    qint64 m_about = 0; ///< whom the panel shows; 0: a new one
 };
 
 } // namespace bashgah::ui

@@ -29,6 +29,8 @@ public:
 
     void beginNew(domain::MemberId member);
     void beginChange(const domain::Contact &contact);
+    /// The one that is changed; absent: a new one.
+    [[nodiscard]] const std::optional<domain::Contact> &contact() const { return m_contact; }
 
 signals:
     void saved();

@@ -74,7 +74,7 @@ QVariantMap ContactsPage::unsaved() const
     const QVariant open = m_list->openPanel();
     QVariantMap work = open.isValid() ? Page::unsaved() : QVariantMap();
     if (open.isValid())
-        work.insert(typedwork::formKey, open);
+        work.insert(open.toMap());
     if (m_state != openKey)
         work.insert(typedwork::viewKey, m_state);
     return work;
@@ -84,8 +84,8 @@ void ContactsPage::takeUp(const QVariantMap &work)
 {
     if (work.contains(typedwork::viewKey))
         showState(work.value(typedwork::viewKey).toString());
-    if (const qint64 id = work.value(typedwork::formKey).toLongLong(); id > 0)
-        m_list->open(domain::ContactId(id));
+    if (work.value(typedwork::formKey).toLongLong() > 0)
+        m_list->reopen(work);
     Page::takeUp(work);
 }
 

@@ -34,6 +34,8 @@ namespace {
 const QString firstKey = QStringLiteral("first");
 const QString secondKey = QStringLiteral("second");
 const QString choicesKey = QStringLiteral("choices");
+const QString firstVersionKey = QStringLiteral("firstVersion");
+const QString secondVersionKey = QStringLiteral("secondVersion");
 
 } // namespace
 
@@ -128,16 +130,20 @@ void DuplicatesPage::activate(const QVariantMap &args)
 QVariantMap DuplicatesPage::unsaved() const
 {
     const auto compared = m_panel->compared();
-    if (m_card->isHidden() || !compared)
+    const auto versions = m_panel->versions();
+    if (m_card->isHidden() || !compared || !versions)
         return {};
     return {{firstKey, compared->first.value()}, {secondKey, compared->second.value()},
+            {firstVersionKey, versions->kept}, {secondVersionKey, versions->other},
             {choicesKey, typedwork::of(*m_panel, typedwork::Choices::Always)}};
 }
 
 void DuplicatesPage::takeUp(const QVariantMap &work)
 {
-    if (work.contains(firstKey))
-        activate(work);
+    if (!work.contains(firstKey))
+        return;
+    activate(work);
+    m_panel->goOnFrom({work.value(firstVersionKey).toLongLong(), work.value(secondVersionKey).toLongLong()});
     typedwork::put(*m_panel, work.value(choicesKey).toMap());
 }
 

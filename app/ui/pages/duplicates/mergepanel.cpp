@@ -167,6 +167,21 @@ std::optional<std::pair<domain::MemberId, domain::MemberId>> MergePanel::compare
     return std::pair(m_kept->member.id, m_other->member.id);
 }
 
+std::optional<MergePanel::Versions> MergePanel::versions() const
+{
+    if (!m_kept || !m_other)
+        return std::nullopt;
+    return Versions{m_kept->version, m_other->version};
+}
+
+void MergePanel::goOnFrom(const Versions &versions)
+{
+    if (!m_kept || !m_other)
+        return;
+    m_kept->version = versions.kept;
+    m_other->version = versions.other;
+}
+
 void MergePanel::begin(domain::MemberId kept, domain::MemberId other)
 {
     m_banner->clear();

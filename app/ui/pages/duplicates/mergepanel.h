@@ -32,6 +32,11 @@ public:
     void begin(domain::MemberId kept, domain::MemberId other);
     /// The two that were last begun with.
     [[nodiscard]] std::optional<std::pair<domain::MemberId, domain::MemberId>> compared() const;
+    /// The kept and the other one, as they were read.
+    struct Versions { qint64 kept = 0; qint64 other = 0; };
+    [[nodiscard]] std::optional<Versions> versions() const;
+    /// For a choice that was begun in the window before, between the two of those versions.
+    void goOnFrom(const Versions &versions);
 
 signals:
     void merged(bashgah::domain::MemberId kept, bashgah::domain::MemberId other);

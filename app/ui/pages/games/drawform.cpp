@@ -3,17 +3,13 @@
 #include "ui/pages/games/drawform.h"
 
 #include "ui/appcontext.h"
-#include "ui/settings/devicesettings.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/groupededit.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -34,14 +30,12 @@ int numberOf(const GroupedEdit &edit)
 
 } // namespace
 
-DrawForm::DrawForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+DrawForm::DrawForm(AppContext &context, QWidget *parent) : RecordFormOf(context, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::smallGap);
     auto *fields = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("drawName"));
+    setFirstField(m_name);
     m_prize = new QLineEdit;
     m_prize->setObjectName(QStringLiteral("drawPrize"));
     m_winners = new GroupedEdit(context.format, 0);
@@ -66,43 +60,19 @@ DrawForm::DrawForm(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_form->row(tr("Public number that decides"), m_public,
                 tr("One that nobody knows before the list of chances is closed: the closing index of the stock exchange some days after the last day, say."))
         .field(QStringLiteral("publicSource"));
-    column->addWidget(fields);
-    buildButtons(column);
-    column->addStretch(1);
+    column()->addWidget(fields);
+    addButtons(QStringLiteral("drawSave"), tr("Save the draw"), tr("Cancel"));
+    column()->addStretch(1);
     new EnterOrder({m_name, m_prize, m_winners, m_first, m_last, m_per, m_most, m_public}, [this] { save(); }, this);
 }
 
-void DrawForm::buildButtons(QVBoxLayout *column)
+void DrawForm::fill()
 {
-    auto *saveButton = new QPushButton(tr("Save the draw"));
-    saveButton->setObjectName(QStringLiteral("drawSave"));
-    Theme::setRole(saveButton, ButtonRole::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *row = new FlowLayout(nullptr, Theme::smallGap, Theme::smallGap);
-    row->addWidget(saveButton);
-    row->addWidget(cancel);
-    column->addLayout(row);
-    connect(saveButton, &QPushButton::clicked, this, &DrawForm::save);
-    connect(cancel, &QPushButton::clicked, this, &DrawForm::cancelled);
-}
-
-void DrawForm::beginNew()
-{
-    m_row.reset();
     LuckyDraw draw;
     draw.first = m_context.today();
-    fill(draw);
-}
-
-void DrawForm::show(const services::DrawRow &row)
-{
-    m_row = row;
-    fill(row.draw);
-}
-
-void DrawForm::fill(const LuckyDraw &draw)
-{
-    m_form->clearErrors();
+    if (m_row)
+        draw = m_row->draw;
+    clearErrors();
     m_name->setText(draw.name);
     m_prize->setText(draw.prize);
     m_public->setText(draw.publicSource);
@@ -111,11 +81,6 @@ void DrawForm::fill(const LuckyDraw &draw)
     m_last->setValue(draw.last.isValid() ? std::optional(draw.last) : std::nullopt);
     draw.per ? m_per->setValue(*draw.per) : m_per->clear();
     draw.mostChances ? m_most->setPlainText(QString::number(*draw.mostChances)) : m_most->clear();
-}
-
-void DrawForm::takeFocus()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 LuckyDraw DrawForm::draw() const
@@ -135,20 +100,7 @@ LuckyDraw DrawForm::draw() const
 
 void DrawForm::save()
 {
-    const auto staff = chosenStaff(m_context.settings);
-    domain::Result<void> done;
-    if (m_row) {
-        done = m_context.draws.change(m_row->id, m_row->version, draw(), staff);
-    } else if (const auto added = m_context.draws.add(draw(), staff); !added) {
-        done = domain::fail(added.error());
-    }
-    if (done) {
-        emit saved();
-        return;
-    }
-    const domain::ValidationReport left = m_form->showErrors({done.error()}, m_context.format);
-    if (!left.empty())
-        emit failed(left.front());
+    finish(write(m_context.draws, draw()));
 }
 
 } // namespace bashgah::ui

@@ -241,6 +241,11 @@ std::optional<DrawRow> DrawList::current() const
     return chosenRow(*m_pane, *m_model);
 }
 
+void DrawList::choose(domain::DrawId id)
+{
+    chooseRow(*m_pane, *m_model, id);
+}
+
 std::optional<domain::StaffId> DrawList::staff() const
 {
     return chosenStaff(m_context.settings);

@@ -28,6 +28,7 @@ public:
     void reload();
     void takeFocus();
     [[nodiscard]] std::optional<services::DrawRow> current() const;
+    void choose(domain::DrawId id);
 
 signals:
     void newWanted();

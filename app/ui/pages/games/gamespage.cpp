@@ -234,7 +234,7 @@ QVariantMap GamesPage::unsaved() const
     if (m_switch->current() != drawsView)
         work.insert(typedwork::viewKey, m_switch->current());
     if (m_pair->isOpen())
-        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+        m_form->carry(work);
     if (m_challengePair->isOpen())
         work.insert(challengeKey, true);
     return work;
@@ -258,7 +258,8 @@ void GamesPage::reopen(const QVariantMap &work)
         showView(drawsView);
         beginNew();
     } else if (edited && *edited) {
-        openForm(**edited);
+        m_draws->choose((*edited)->id);
+        openForm(typedwork::asRead(**edited, work));
     }
     if (work.contains(challengeKey)) {
         showView(challengesView);

@@ -5,6 +5,7 @@
 #include "services/members/contactservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/contacts/contactlist.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -57,8 +58,9 @@ void ContactView::reopenPanel(const QVariant &which)
 {
     if (!which.isValid() || !m_member)
         return;
-    if (const qint64 id = which.toLongLong(); id != 0)
-        m_list->open(domain::ContactId(id));
+    const QVariantMap work = which.toMap();
+    if (work.value(typedwork::formKey).toLongLong() != 0)
+        m_list->reopen(work);
     else
         m_list->beginNew(*m_member);
 }

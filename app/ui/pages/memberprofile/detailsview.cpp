@@ -257,6 +257,13 @@ bool DetailsView::hasChanges() const
     return domain::tidied(typed()) != domain::tidied(m_member->member.details);
 }
 
+/// Without changes nothing is saved, and what is stored now is shown.
+void DetailsView::goOnFrom(qint64 version)
+{
+    if (hasChanges())
+        m_member->version = version;
+}
+
 void DetailsView::save()
 {
     if (!m_member)

@@ -39,6 +39,10 @@ public:
     /// Keeps what is being typed unless `discard`.
     void showMember(const services::MemberView &member, bool discard);
     [[nodiscard]] bool hasChanges() const;
+    /// As which the member was read; 0: nobody is shown.
+    [[nodiscard]] qint64 version() const { return m_member ? m_member->version : 0; }
+    /// For changes that were begun in the window before, on the member of that version.
+    void goOnFrom(qint64 version);
     void save();
 
 signals:

@@ -10,6 +10,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/enterorder.h"
@@ -76,8 +77,10 @@ void HouseholdPanel::buildPoints()
                             "Everyone still earns the own points and tier."));
     m_apart->setObjectName(QStringLiteral("householdApart"));
     m_apart->setToolTip(tr("Nobody else spends this member's points, and this member spends nobody else's."));
-    for (QCheckBox *box : {m_pooled, m_apart})
+    for (QCheckBox *box : {m_pooled, m_apart}) {
         box->setAccessibleDescription(box->toolTip());
+        typedwork::keepsAtOnce(*box);
+    }
     m_points->setObjectName(QStringLiteral("householdPoints"));
     connect(m_pooled, &QCheckBox::clicked, this, &HouseholdPanel::poolPoints);
     connect(m_apart, &QCheckBox::clicked, this, &HouseholdPanel::keepApart);

@@ -19,6 +19,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
@@ -45,7 +46,6 @@ const QString contactsId = QStringLiteral("contacts");
 const QString detailsId = QStringLiteral("details");
 const QString consentId = QStringLiteral("consent");
 
-const QString viewKey = QStringLiteral(":view");
 const QString panelsKey = QStringLiteral(":panels");
 const QString memberKey = QStringLiteral(":member");
 
@@ -293,9 +293,11 @@ QVariantMap MemberProfilePage::unsaved() const
     QVariantMap work = Page::unsaved();
     if (!open.isEmpty())
         work.insert(panelsKey, open);
-    work.insert(viewKey, m_switch->current());
-    if (m_member)
+    work.insert(typedwork::viewKey, m_switch->current());
+    if (m_member) {
         work.insert(memberKey, m_member->value());
+        work.insert(typedwork::versionKey, m_details->version());
+    }
     return work;
 }
 
@@ -304,8 +306,10 @@ void MemberProfilePage::takeUp(const QVariantMap &work)
     if (const QVariant member = work.value(memberKey); member.isValid())
         activate({{QStringLiteral("member"), member}});
     reopenPanels(work.value(panelsKey).toMap());
-    showView(work.value(viewKey).toString());
+    showView(work.value(typedwork::viewKey).toString());
     Page::takeUp(work);
+    if (work.contains(typedwork::versionKey))
+        m_details->goOnFrom(work.value(typedwork::versionKey).toLongLong());
 }
 
 bool MemberProfilePage::canLeave()

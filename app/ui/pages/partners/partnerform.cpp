@@ -6,11 +6,9 @@
 #include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
-#include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/moneyedit.h"
@@ -30,27 +28,37 @@ using domain::Partner;
 using domain::PartnerMode;
 using domain::Points;
 
-PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : RecordFormOf(context, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::smallGap);
+    buildFields();
+    buildButtons();
+    buildBlock();
+    column()->addStretch(1);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &PartnerForm::showMode);
+    connect(m_key, &QLineEdit::textChanged, this, &PartnerForm::showTrust);
+    beginNew();
+}
+
+void PartnerForm::buildFields()
+{
+    const Format &format = m_context.format;
     auto *fields = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("partnerName"));
+    setFirstField(m_name);
     m_key = new QLineEdit;
     m_key->setObjectName(QStringLiteral("partnerKey"));
     m_key->setLayoutDirection(Qt::LeftToRight);
-    m_price = new MoneyEdit(context.format);
+    m_price = new MoneyEdit(format);
     m_price->setObjectName(QStringLiteral("partnerPrice"));
-    m_value = new MoneyEdit(context.format);
+    m_value = new MoneyEdit(format);
     m_value->setObjectName(QStringLiteral("partnerValue"));
     m_mode = new QComboBox;
     m_mode->setObjectName(QStringLiteral("partnerMode"));
     m_mode->addItem(tr("Monthly, up to a limit"), domain::partnerModeKey(PartnerMode::Postpaid));
     m_mode->addItem(tr("Blocks paid before"), domain::partnerModeKey(PartnerMode::Prepaid));
-    m_limit = new MoneyEdit(context.format);
-    m_reserve = new PointsEdit(context.format);
+    m_limit = new MoneyEdit(format);
+    m_reserve = new PointsEdit(format);
     m_form.emplace(fields);
     m_form->row(tr("Name"), m_name).field(QStringLiteral("name"));
     m_form->row(tr("Their public key"), m_key, tr("Paste what the partner copied on this page."))
@@ -62,13 +70,7 @@ PartnerForm::PartnerForm(AppContext &context, QWidget *parent) : QWidget(parent)
     m_form->row(tr("The most we owe at a time"), m_limit, tr("Empty: no limit.")).field(QStringLiteral("creditLimit"));
     m_form->row(tr("Reserve when the block is empty"), m_reserve, tr("Points of a month; empty: none."))
         .field(QStringLiteral("reserve"));
-    column->addWidget(fields);
-    buildButtons(column);
-    buildBlock(column);
-    column->addStretch(1);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &PartnerForm::showMode);
-    connect(m_key, &QLineEdit::textChanged, this, &PartnerForm::showTrust);
-    beginNew();
+    column()->addWidget(fields);
 }
 
 void PartnerForm::buildTrust()
@@ -80,18 +82,14 @@ void PartnerForm::buildTrust()
         .field(QStringLiteral("oldUpTo"));
 }
 
-void PartnerForm::buildButtons(QVBoxLayout *column)
+void PartnerForm::buildButtons()
 {
-    const FormButtons buttons = addFormButtons(column, tr("Save partner"), tr("Cancel"));
-    buttons.save->setObjectName(QStringLiteral("partnerSave"));
-    m_pause = buttons.state;
-    m_pause->setObjectName(QStringLiteral("partnerPause"));
-    connect(buttons.save, &QPushButton::clicked, this, &PartnerForm::save);
-    connect(buttons.cancel, &QPushButton::clicked, this, &PartnerForm::cancelled);
-    connect(m_pause, &QPushButton::clicked, this, [this] { store(!(m_row && m_row->partner.paused)); });
+    QPushButton *pause = addButtons(QStringLiteral("partnerSave"), tr("Save partner"), tr("Cancel"));
+    pause->setObjectName(QStringLiteral("partnerPause"));
+    connect(pause, &QPushButton::clicked, this, [this] { store(!(m_row && m_row->partner.paused)); });
 }
 
-void PartnerForm::buildBlock(QVBoxLayout *column)
+void PartnerForm::buildBlock()
 {
     m_blocks = new QWidget;
     auto *inner = new QVBoxLayout(m_blocks);
@@ -114,26 +112,14 @@ void PartnerForm::buildBlock(QVBoxLayout *column)
     row->addWidget(bought);
     row->addWidget(sold);
     inner->addLayout(row);
-    column->addWidget(m_blocks);
+    column()->addWidget(m_blocks);
     connect(bought, &QPushButton::clicked, this, [this] { addBlock(false); });
     connect(sold, &QPushButton::clicked, this, [this] { addBlock(true); });
 }
 
-void PartnerForm::beginNew()
-{
-    m_row.reset();
-    fill();
-}
-
-void PartnerForm::show(const services::PartnerRow &row)
-{
-    m_row = row;
-    fill();
-}
-
 void PartnerForm::fill()
 {
-    m_form->clearErrors();
+    clearErrors();
     m_blockForm->clearErrors();
     m_block->clear();
     m_blockKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -145,29 +131,27 @@ void PartnerForm::fill()
     m_value->clear();
     m_limit->clear();
     m_reserve->clear();
-    if (m_row) {
-        const Partner &partner = m_row->partner;
-        m_price->setValue(partner.price);
-        m_value->setValue(partner.value);
-        if (partner.creditLimit)
-            m_limit->setValue(*partner.creditLimit);
-        if (partner.reserve > Points(0))
-            m_reserve->setValue(partner.reserve);
-        m_pause->setText(partner.paused ? tr("Resume") : tr("Pause"));
-        m_blockLeft->setText(tr("Left of blocks: ours there %1, theirs here %2")
-                                 .arg(m_context.format.points(m_row->balance.blockBought),
-                                      m_context.format.points(m_row->balance.blockSold)));
-    }
+    if (m_row)
+        fillStored();
     m_mode->setCurrentIndex(
         m_mode->findData(domain::partnerModeKey(m_row ? m_row->partner.mode : PartnerMode::Postpaid)));
-    m_pause->setVisible(m_row.has_value());
+    showState(!m_row ? QString() : m_row->partner.paused ? tr("Resume") : tr("Pause"));
     showMode();
     showTrust();
 }
 
-void PartnerForm::takeFocus()
+void PartnerForm::fillStored()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    const Partner &partner = m_row->partner;
+    m_price->setValue(partner.price);
+    m_value->setValue(partner.value);
+    if (partner.creditLimit)
+        m_limit->setValue(*partner.creditLimit);
+    if (partner.reserve > Points(0))
+        m_reserve->setValue(partner.reserve);
+    m_blockLeft->setText(tr("Left of blocks: ours there %1, theirs here %2")
+                             .arg(m_context.format.points(m_row->balance.blockBought),
+                                  m_context.format.points(m_row->balance.blockSold)));
 }
 
 bool PartnerForm::isPrepaid() const
@@ -205,7 +189,7 @@ void PartnerForm::save()
 
 void PartnerForm::store(bool paused)
 {
-    m_form->clearErrors();
+    clearErrors();
     auto wanted = partner();
     if (!wanted) {
         finish(domain::fail(wanted.error()));
@@ -215,7 +199,7 @@ void PartnerForm::store(bool paused)
     if (isNewKey())
         askTrust(*wanted);
     else
-        finish(write(*wanted));
+        finish(write(m_context.partners, *wanted));
 }
 
 bool PartnerForm::isNewKey() const
@@ -246,46 +230,16 @@ void PartnerForm::askTrust(const Partner &wanted)
         if (done) {
             m_row->partner.key = wanted.key;
             ++m_row->version;
-            done = write(wanted);
+            done = write(m_context.partners, wanted);
         }
         finish(done);
     });
 }
 
-domain::Result<void> PartnerForm::write(const Partner &wanted)
-{
-    if (m_row)
-        return m_context.partners.change(m_row->id, m_row->version, wanted, staff());
-    const auto added = m_context.partners.add(wanted, staff());
-    return added ? domain::Result<void>() : domain::fail(added.error());
-}
-
-void PartnerForm::finish(const domain::Result<void> &done)
-{
-    if (done) {
-        emit saved();
-        return;
-    }
-    if (const auto left = m_form->showErrors({done.error()}, m_context.format); !left.empty())
-        emit failed(left.front());
-}
-
 void PartnerForm::addBlock(bool sold)
 {
-    m_blockForm->clearErrors();
-    const auto done =
-        m_context.partners.addBlock({m_row->id, m_block->value().value_or(Points(0)), sold, staff(), m_blockKey});
-    if (done) {
-        emit saved();
-        return;
-    }
-    if (const auto left = m_blockForm->showErrors({done.error()}, m_context.format); !left.empty())
-        emit failed(left.front());
-}
-
-std::optional<domain::StaffId> PartnerForm::staff() const
-{
-    return chosenStaff(m_context.settings);
+    finish(m_context.partners.addBlock({m_row->id, m_block->value().value_or(Points(0)), sold, staff(), m_blockKey}),
+           {&*m_blockForm});
 }
 
 } // namespace bashgah::ui

@@ -3,47 +3,34 @@
 #pragma once
 
 #include "services/partners/partnertypes.h"
-#include "ui/widgets/formbuilder.h"
-
-#include <QWidget>
-
-#include <optional>
+#include "ui/widgets/recordform.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace bashgah::ui {
 
-struct AppContext;
 class MoneyEdit;
 class PointsEdit;
 
 /// One partner as the owner describes it: new, or one of the list; and blocks of points.
-class PartnerForm final : public QWidget
+class PartnerForm final : public RecordFormOf<services::PartnerRow>
 {
     Q_OBJECT
 public:
     explicit PartnerForm(AppContext &context, QWidget *parent = nullptr);
 
-    void beginNew();
-    void show(const services::PartnerRow &row);
-    void takeFocus();
-    /// The one that is edited; absent: a new one.
-    [[nodiscard]] std::optional<domain::PartnerId> shown() const { return m_row ? std::optional(m_row->id) : std::nullopt; }
-    void save();
+    void save() override;
 
-signals:
-    void saved();
-    void cancelled();
-    void failed(const bashgah::domain::Error &error);
+protected:
+    void fill() override;
 
 private:
-    void buildButtons(QVBoxLayout *column);
-    void buildBlock(QVBoxLayout *column);
-    void fill();
+    void buildFields();
+    void buildButtons();
+    void buildBlock();
+    void fillStored();
     void showMode();
     void addBlock(bool sold);
     [[nodiscard]] bool isPrepaid() const;
@@ -53,13 +40,7 @@ private:
     void showTrust();
     [[nodiscard]] bool isNewKey() const;
     void askTrust(const domain::Partner &wanted);
-    [[nodiscard]] domain::Result<void> write(const domain::Partner &wanted);
-    void finish(const domain::Result<void> &done);
-    [[nodiscard]] std::optional<domain::StaffId> staff() const;
 
-    AppContext &m_context;
-    std::optional<services::PartnerRow> m_row; ///< absent: a new one
-    std::optional<FormBuilder> m_form;
     std::optional<FormBuilder> m_blockForm;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_key = nullptr;
@@ -69,7 +50,6 @@ private:
     MoneyEdit *m_limit = nullptr;
     PointsEdit *m_reserve = nullptr;
     PointsEdit *m_oldUpTo = nullptr; ///< shown when their key is changed
-    QPushButton *m_pause = nullptr;
     QWidget *m_blocks = nullptr;
     QLabel *m_blockLeft = nullptr;
     PointsEdit *m_block = nullptr;

@@ -11,8 +11,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace bashgah::ui {
 
 using services::PartnerRow;
@@ -103,10 +101,7 @@ void PartnerList::takeFocus()
 
 void PartnerList::choose(domain::PartnerId id)
 {
-    const std::vector<PartnerRow> &all = rows();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const PartnerRow &row) { return row.id == id; });
-    if (found != all.end())
-        m_pane->view().setCurrentIndex(m_model->index(static_cast<int>(found - all.begin()), 0));
+    chooseRow(*m_pane, *m_model, id);
 }
 
 std::optional<PartnerRow> PartnerList::current() const

@@ -25,7 +25,6 @@ public:
     void takeFocus();
     [[nodiscard]] std::optional<services::PartnerRow> current() const;
     void choose(domain::PartnerId id);
-    [[nodiscard]] const std::vector<services::PartnerRow> &rows() const { return m_model->rows(); }
 
 signals:
     void currentChanged();

@@ -225,10 +225,14 @@ void PartnersPage::beginNew()
 
 void PartnersPage::edit()
 {
-    if (const auto row = m_list->current()) {
-        m_form->show(*row);
-        showForm();
-    }
+    if (const auto row = m_list->current())
+        openForm(*row);
+}
+
+void PartnersPage::openForm(const services::PartnerRow &row)
+{
+    m_form->show(row);
+    showForm();
 }
 
 void PartnersPage::showForm()
@@ -252,7 +256,7 @@ QVariantMap PartnersPage::unsaved() const
     if (m_switch->current() != shops)
         work.insert(typedwork::viewKey, m_switch->current());
     if (m_sides->currentIndex() == 1)
-        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+        m_form->carry(work);
     if (const auto row = m_list->current())
         work.insert(partnerKey, row->id.value());
     return work;
@@ -266,8 +270,8 @@ void PartnersPage::takeUp(const QVariantMap &work)
         beginNew();
     else if (form > 0)
         choose(form);
-    if (form > 0 && m_list->current() && m_list->current()->id.value() == form)
-        edit();
+    if (const auto row = m_list->current(); form > 0 && row && row->id.value() == form)
+        openForm(typedwork::asRead(*row, work));
     choose(work.value(partnerKey).toLongLong());
     if (const QString view = work.value(typedwork::viewKey).toString(); views.contains(view))
         showView(view);

@@ -7,6 +7,10 @@
 class QHBoxLayout;
 class QStackedWidget;
 
+namespace bashgah::services {
+struct PartnerRow;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -45,6 +49,7 @@ private:
     void connectForm();
     void beginNew();
     void edit();
+    void openForm(const services::PartnerRow &row);
     void showForm();
     void closeForm();
     void showView(const QString &view);

@@ -16,6 +16,7 @@
 #include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/columnscroll.h"
@@ -60,6 +61,7 @@ void PrintPage::buildTools()
     m_printer = new QComboBox;
     m_printer->setObjectName(QStringLiteral("printer"));
     m_printer->setAccessibleName(tr("Printer"));
+    typedwork::keepsAtOnce(*m_printer);
     auto *pdfButton = new QPushButton(icons::icon(u"download"), tr("Save as PDF"));
     pdfButton->setObjectName(QStringLiteral("savePdf"));
     addTool(m_paper);

@@ -5,10 +5,7 @@
 #include "services/products/productservice.h"
 #include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
-#include "ui/settings/devicesettings.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/enterorder.h"
-#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -21,24 +18,22 @@ namespace bashgah::ui {
 
 using domain::Product;
 
-ProductForm::ProductForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+ProductForm::ProductForm(AppContext &context, QWidget *parent) : RecordFormOf(context, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::smallGap);
-    buildFields(column);
-    buildButtons(column);
-    column->addStretch(1);
+    buildFields();
+    buildButtons();
+    column()->addStretch(1);
     beginNew();
 }
 
-void ProductForm::buildFields(QVBoxLayout *column)
+void ProductForm::buildFields()
 {
     const Format &format = m_context.format;
     auto *fields = new QWidget;
     m_code = new QLineEdit;
     m_code->setObjectName(QStringLiteral("productCode"));
     m_code->setLayoutDirection(Qt::LeftToRight);
+    setFirstField(m_code);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("productName"));
     m_category = new QLineEdit;
@@ -63,53 +58,26 @@ void ProductForm::buildFields(QVBoxLayout *column)
         .field(QStringLiteral("cost"));
     m_form->row(tr("Key at the counter"), m_favourite, tr("Another product with this key loses it."))
         .field(QStringLiteral("favourite"));
-    column->addWidget(fields);
+    column()->addWidget(fields);
     new EnterOrder({m_code, m_name, m_category, m_brand, m_price, m_cost}, [this] { save(); }, this);
 }
 
-void ProductForm::buildButtons(QVBoxLayout *column)
+void ProductForm::buildButtons()
 {
-    const FormButtons buttons = addFormButtons(column, tr("Save the product"), tr("Cancel"));
-    buttons.save->setObjectName(QStringLiteral("productSave"));
-    m_retire = buttons.state;
-    m_retire->setObjectName(QStringLiteral("productRetire"));
-    connect(buttons.save, &QPushButton::clicked, this, &ProductForm::save);
-    connect(buttons.cancel, &QPushButton::clicked, this, &ProductForm::cancelled);
-    connect(m_retire, &QPushButton::clicked, this, [this] {
+    QPushButton *retire = addButtons(QStringLiteral("productSave"), tr("Save the product"), tr("Cancel"));
+    retire->setObjectName(QStringLiteral("productRetire"));
+    connect(retire, &QPushButton::clicked, this, [this] {
         Product changed = product();
         changed.retired = !changed.retired;
-        store(changed);
+        finish(write(m_context.products, changed));
     });
 }
 
-void ProductForm::beginNew()
+void ProductForm::fill()
 {
-    m_stored.reset();
-    fill(Product());
-    m_retire->hide();
-}
-
-void ProductForm::show(const domain::StoredProduct &stored)
-{
-    m_stored = stored;
-    fill(stored.product);
-    m_retire->setText(stored.product.retired ? tr("Sell it again") : tr("No longer sell it"));
-    m_retire->show();
-}
-
-std::optional<domain::ProductId> ProductForm::shown() const
-{
-    return m_stored ? std::optional(m_stored->id) : std::nullopt;
-}
-
-void ProductForm::takeFocus()
-{
-    m_code->setFocus(Qt::OtherFocusReason);
-}
-
-void ProductForm::fill(const Product &product)
-{
-    m_form->clearErrors();
+    const Product product = m_row ? m_row->product : Product();
+    clearErrors();
+    showState(!m_row ? QString() : product.retired ? tr("Sell it again") : tr("No longer sell it"));
     m_form->rowOf(QStringLiteral("cost"))->setVisible(m_context.desk.may(domain::StaffAction::ManageOffers));
     m_code->setText(product.code);
     m_name->setText(product.name);
@@ -122,7 +90,7 @@ void ProductForm::fill(const Product &product)
 
 Product ProductForm::product() const
 {
-    Product product = m_stored ? m_stored->product : Product();
+    Product product = m_row ? m_row->product : Product();
     product.code = m_code->text();
     product.name = m_name->text();
     product.category = m_category->text();
@@ -135,25 +103,7 @@ Product ProductForm::product() const
 
 void ProductForm::save()
 {
-    store(product());
-}
-
-void ProductForm::store(const Product &product)
-{
-    const auto staff = chosenStaff(m_context.settings);
-    domain::Result<void> done;
-    if (m_stored) {
-        done = m_context.products.change(m_stored->id, product, staff);
-    } else if (const auto added = m_context.products.add(product, staff); !added) {
-        done = domain::fail(added.error());
-    }
-    if (done) {
-        emit saved();
-        return;
-    }
-    const domain::ValidationReport left = m_form->showErrors({done.error()}, m_context.format);
-    if (!left.empty())
-        emit failed(left.front());
+    finish(write(m_context.products, product()));
 }
 
 } // namespace bashgah::ui

@@ -95,10 +95,13 @@ void ProductsPage::beginNew()
 
 void ProductsPage::edit()
 {
-    const auto row = m_table->current();
-    if (!row)
-        return;
-    m_form->show(*row);
+    if (const auto row = m_table->current())
+        openForm(*row);
+}
+
+void ProductsPage::openForm(const domain::StoredProduct &product)
+{
+    m_form->show(product);
     m_pair->openSide();
     m_form->takeFocus();
 }
@@ -114,7 +117,7 @@ QVariantMap ProductsPage::unsaved() const
 {
     QVariantMap work = Page::unsaved();
     if (m_pair->isOpen())
-        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+        m_form->carry(work);
     return work;
 }
 
@@ -130,12 +133,10 @@ void ProductsPage::takeUp(const QVariantMap &work)
 
 void ProductsPage::reopen(domain::ProductId id)
 {
+    m_table->choose(id);
     for (const domain::StoredProduct &product : m_context.products.list().value_or(std::vector<domain::StoredProduct>())) {
-        if (product.id != id)
-            continue;
-        m_form->show(product);
-        m_pair->openSide();
-        m_form->takeFocus();
+        if (product.id == id)
+            openForm(product);
     }
 }
 

@@ -4,6 +4,10 @@
 
 #include "ui/shell/page.h"
 
+namespace bashgah::domain {
+struct StoredProduct;
+}
+
 namespace bashgah::ui {
 
 struct AppContext;
@@ -30,6 +34,7 @@ private:
     void connectParts();
     void beginNew();
     void edit();
+    void openForm(const domain::StoredProduct &product);
     void reopen(domain::ProductId id);
     void closeSide();
     void chooseFile();

@@ -149,4 +149,9 @@ std::optional<domain::StoredProduct> ProductTable::current() const
     return chosenRow(*m_pane, *m_model);
 }
 
+void ProductTable::choose(domain::ProductId id)
+{
+    chooseRow(*m_pane, *m_model, id);
+}
+
 } // namespace bashgah::ui

@@ -28,6 +28,7 @@ public:
     void reload();
     void takeFocus();
     [[nodiscard]] std::optional<domain::StoredProduct> current() const;
+    void choose(domain::ProductId id);
 
 signals:
     void currentChanged();

@@ -130,8 +130,7 @@ void CouponView::takeFocus()
 
 void CouponView::choose(domain::CouponBatchId id)
 {
-    if (const auto row = m_model->indexOfKey(id))
-        m_pane->view().setCurrentIndex(m_model->index(*row, 0));
+    chooseRow(*m_pane, *m_model, id);
 }
 
 void CouponView::showButtons()

@@ -9,9 +9,7 @@
 #include "ui/format/bidi.h"
 #include "ui/pages/rewards/choicechips.h"
 #include "ui/pages/rewards/rewardwords.h"
-#include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/formbuttons.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/leading.h"
@@ -49,25 +47,22 @@ std::optional<qint64> salesFor(const services::ProgramService &programs, Points 
 
 } // namespace
 
-RewardForm::RewardForm(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+RewardForm::RewardForm(AppContext &context, QWidget *parent) : RecordFormOf(context, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::smallGap);
-    buildMain(column);
-    buildWho(column);
-    buildButtons(column);
-    column->addStretch(1);
-    readTiers();
+    buildMain();
+    buildWho();
+    buildButtons();
+    column()->addStretch(1);
     beginNew();
 }
 
-void RewardForm::buildMain(QVBoxLayout *column)
+void RewardForm::buildMain()
 {
     auto *fields = new QWidget;
     const Format &format = m_context.format;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("rewardName"));
+    setFirstField(m_name);
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("rewardKind"));
     for (const RewardKind kind : {RewardKind::Goods, RewardKind::Discount, RewardKind::Service, RewardKind::Delivery})
@@ -94,13 +89,13 @@ void RewardForm::buildMain(QVBoxLayout *column)
     m_form->row(tr("How many are there"), m_left, tr("Empty: as many as are wanted.")).field(QStringLiteral("stock"));
     m_form->row(tr("How often for one member"), m_perMember, tr("Empty: as often as they like."))
         .field(QStringLiteral("perMember"));
-    column->addWidget(fields);
+    column()->addWidget(fields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RewardForm::showKind);
     connect(m_points, &PointsEdit::valueChanged, this, &RewardForm::showCost);
     connect(m_cost, &MoneyEdit::valueChanged, this, &RewardForm::showCost);
 }
 
-void RewardForm::buildWho(QVBoxLayout *column)
+void RewardForm::buildWho()
 {
     auto *fields = new QWidget;
     m_from = new JalaliDateEdit(m_context.format, m_context.today());
@@ -121,16 +116,16 @@ void RewardForm::buildWho(QVBoxLayout *column)
     m_whoForm->row(tr("Last day"), m_until).field(QStringLiteral("until"));
     m_whoForm->row(tr("Only for tiers"), m_tiers, tr("None chosen: for all.")).field(QStringLiteral("tiers"));
     m_whoForm->row(tr("Only for segments"), m_segments, tr("None chosen: for all."));
-    column->addWidget(fields);
+    column()->addWidget(fields);
     auto *prices = new QWidget;
     m_priceColumn = new QVBoxLayout(prices);
     m_priceColumn->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(prices);
-    buildSegmentPrices(column);
+    column()->addWidget(prices);
+    buildSegmentPrices();
 }
 
 /// Seldom wanted, and many: they open with their box.
-void RewardForm::buildSegmentPrices(QVBoxLayout *column)
+void RewardForm::buildSegmentPrices()
 {
     m_segmentPricing = new QCheckBox(tr("Other prices for segments"));
     m_segmentPricing->setObjectName(QStringLiteral("rewardSegmentPricing"));
@@ -145,23 +140,19 @@ void RewardForm::buildSegmentPrices(QVBoxLayout *column)
         m_segmentEdits.push_back({segment, edit});
     }
     prices->hide();
-    column->addWidget(m_segmentPricing);
-    column->addWidget(prices);
+    column()->addWidget(m_segmentPricing);
+    column()->addWidget(prices);
     connect(m_segmentPricing, &QCheckBox::toggled, prices, &QWidget::setVisible);
 }
 
-void RewardForm::buildButtons(QVBoxLayout *column)
+void RewardForm::buildButtons()
 {
-    const FormButtons buttons = addFormButtons(column, tr("Save reward"), tr("Cancel"));
-    buttons.save->setObjectName(QStringLiteral("rewardSave"));
-    m_pause = buttons.state;
-    m_pause->setObjectName(QStringLiteral("rewardPause"));
-    connect(buttons.save, &QPushButton::clicked, this, &RewardForm::save);
-    connect(buttons.cancel, &QPushButton::clicked, this, &RewardForm::cancelled);
-    connect(m_pause, &QPushButton::clicked, this, [this] {
+    QPushButton *pause = addButtons(QStringLiteral("rewardSave"), tr("Save reward"), tr("Cancel"));
+    pause->setObjectName(QStringLiteral("rewardPause"));
+    connect(pause, &QPushButton::clicked, this, [this] {
         Reward changed = reward();
         changed.paused = !changed.paused;
-        store(changed);
+        finish(write(m_context.rewards, changed));
     });
 }
 
@@ -188,36 +179,32 @@ void RewardForm::readTiers()
     m_whoForm->rowOf(QStringLiteral("tiers"))->setVisible(!ids.isEmpty());
 }
 
-void RewardForm::beginNew()
+std::vector<FormBuilder *> RewardForm::forms()
 {
-    m_row.reset();
-    readTiers();
-    fill(Reward{});
-    m_points->clear();
-    m_pause->hide();
+    return {&*m_form, &*m_whoForm, &*m_priceForm, &*m_segmentForm};
 }
 
-void RewardForm::show(const services::RewardRow &row)
+void RewardForm::fill()
 {
-    m_row = row;
+    const Reward reward = m_row ? m_row->reward : Reward{};
     readTiers();
-    fill(row.reward);
-    m_pause->setText(row.reward.paused ? tr("Resume") : tr("Pause"));
-    m_pause->show();
-}
-
-void RewardForm::fill(const Reward &reward)
-{
-    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm, &*m_segmentForm})
-        form->clearErrors();
+    clearErrors();
+    showState(!m_row ? QString() : reward.paused ? tr("Resume") : tr("Pause"));
     m_name->setText(reward.name);
     m_kind->setCurrentIndex(m_kind->findData(domain::rewardKindKey(reward.kind)));
-    m_points->setValue(reward.points);
+    m_row ? m_points->setValue(reward.points) : m_points->clear();
     reward.value.isPositive() ? m_value->setValue(reward.value) : m_value->clear();
     reward.shopCost.isPositive() ? m_cost->setValue(reward.shopCost) : m_cost->clear();
     const auto left = domain::leftOf(reward, m_row ? m_row->gone() : 0);
     left ? m_left->setValue(Points(*left)) : m_left->clear();
     reward.perMember ? m_perMember->setValue(Points(*reward.perMember)) : m_perMember->clear();
+    fillWho(reward);
+    showKind();
+    showCost();
+}
+
+void RewardForm::fillWho(const Reward &reward)
+{
     m_from->setValue(reward.from);
     m_until->setValue(reward.until);
     m_tiers->setChosen(reward.tiers);
@@ -234,13 +221,6 @@ void RewardForm::fill(const Reward &reward)
         price == reward.points ? one.edit->clear() : one.edit->setValue(price);
     }
     m_segmentPricing->setChecked(!reward.segmentPrices.empty());
-    showKind();
-    showCost();
-}
-
-void RewardForm::takeFocus()
-{
-    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void RewardForm::showKind()
@@ -303,27 +283,7 @@ Reward RewardForm::reward() const
 
 void RewardForm::save()
 {
-    store(reward());
-}
-
-void RewardForm::store(const Reward &reward)
-{
-    const auto staff = chosenStaff(m_context.settings);
-    domain::Result<void> done;
-    if (m_row) {
-        done = m_context.rewards.change(m_row->id, m_row->version, reward, staff);
-    } else if (const auto added = m_context.rewards.add(reward, staff); !added) {
-        done = domain::fail(added.error());
-    }
-    if (done) {
-        emit saved();
-        return;
-    }
-    domain::ValidationReport left{done.error()};
-    for (FormBuilder *form : {&*m_form, &*m_whoForm, &*m_priceForm, &*m_segmentForm})
-        left = left.empty() ? left : form->showErrors(left, m_context.format);
-    if (!left.empty())
-        emit failed(left.front());
+    finish(write(m_context.rewards, reward()));
 }
 
 } // namespace bashgah::ui

@@ -4,63 +4,44 @@
 
 #include "services/rewards/rewardtypes.h"
 #include "ui/format/tiernames.h"
-#include "ui/widgets/formbuilder.h"
-
-#include <QWidget>
-
-#include <optional>
+#include "ui/widgets/recordform.h"
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace bashgah::ui {
 
-struct AppContext;
 class ChoiceChips;
 class JalaliDateEdit;
 class MoneyEdit;
 class PointsEdit;
 
 /// One reward as the owner describes it: new, or one of the list.
-class RewardForm final : public QWidget
+class RewardForm final : public RecordFormOf<services::RewardRow>
 {
     Q_OBJECT
 public:
     explicit RewardForm(AppContext &context, QWidget *parent = nullptr);
 
-    void beginNew();
-    void show(const services::RewardRow &row);
-    void takeFocus();
-    void save();
-    [[nodiscard]] bool isNew() const { return !m_row; }
-    /// The one that is edited; absent: a new one.
-    [[nodiscard]] std::optional<domain::RewardId> shown() const { return m_row ? std::optional(m_row->id) : std::nullopt; }
+    void save() override;
 
-signals:
-    void saved();
-    void cancelled();
-    /// Somebody else changed or removed it.
-    void failed(const bashgah::domain::Error &error);
+protected:
+    void fill() override;
+    [[nodiscard]] std::vector<FormBuilder *> forms() override;
 
 private:
-    void buildMain(QVBoxLayout *column);
-    void buildWho(QVBoxLayout *column);
-    void buildSegmentPrices(QVBoxLayout *column);
-    void buildButtons(QVBoxLayout *column);
+    void buildMain();
+    void buildWho();
+    void buildSegmentPrices();
+    void buildButtons();
     void readTiers();
-    void fill(const domain::Reward &reward);
+    void fillWho(const domain::Reward &reward);
     void showKind();
     void showCost();
     [[nodiscard]] domain::Reward reward() const;
-    void store(const domain::Reward &reward);
 
-    AppContext &m_context;
-    std::optional<services::RewardRow> m_row; ///< absent: a new one
-    std::optional<FormBuilder> m_form;
     std::optional<FormBuilder> m_whoForm;
     std::optional<FormBuilder> m_priceForm;
     QLineEdit *m_name = nullptr;
@@ -83,7 +64,6 @@ private:
     std::optional<FormBuilder> m_segmentForm;
     struct SegmentEdit { domain::Segment segment; PointsEdit *edit; };
     std::vector<SegmentEdit> m_segmentEdits;
-    QPushButton *m_pause = nullptr;
     TierNames m_tierNames;
 };
 

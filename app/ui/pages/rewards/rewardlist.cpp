@@ -158,4 +158,9 @@ std::optional<RewardRow> RewardList::current() const
     return chosenRow(*m_pane, *m_model);
 }
 
+void RewardList::choose(domain::RewardId id)
+{
+    chooseRow(*m_pane, *m_model, id);
+}
+
 } // namespace bashgah::ui

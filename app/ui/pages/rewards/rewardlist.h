@@ -25,6 +25,7 @@ public:
     void reload();
     void takeFocus();
     [[nodiscard]] std::optional<services::RewardRow> current() const;
+    void choose(domain::RewardId id);
 
 signals:
     /// The current row is another one, or none.

@@ -112,8 +112,8 @@ void RewardsPage::connectParts()
     connect(m_list, &RewardList::newWanted, this, &RewardsPage::beginNew);
     connect(m_list, &RewardList::opened, this, &RewardsPage::edit);
     connect(m_list, &RewardList::currentChanged, this, [this] {
-        const auto row = m_list->current(); // a form that is open follows the list
-        if (row && m_side->isVisibleTo(this) && !m_form->isNew())
+        const auto row = m_list->current();
+        if (row && m_side->isVisibleTo(this) && m_form->shown() && m_form->shown() != row->id) // an open form follows the list
             m_form->show(*row);
     });
     connect(m_form, &RewardForm::saved, this, [this] {
@@ -281,7 +281,7 @@ QVariantMap RewardsPage::unsaved() const
     if (m_switch->current() != catalogue)
         work.insert(typedwork::viewKey, m_switch->current());
     if (!m_side->isHidden())
-        work.insert(typedwork::formKey, m_form->shown() ? m_form->shown()->value() : 0);
+        m_form->carry(work);
     if (!m_couponSide->isHidden())
         work.insert(couponsKey, true);
     return work;
@@ -290,7 +290,7 @@ QVariantMap RewardsPage::unsaved() const
 void RewardsPage::takeUp(const QVariantMap &work)
 {
     if (work.contains(typedwork::formKey))
-        reopenForm(work.value(typedwork::formKey).toLongLong());
+        reopenForm(work);
     if (work.contains(couponsKey))
         beginCoupons();
     if (const QString view = work.value(typedwork::viewKey).toString(); views.contains(view))
@@ -299,16 +299,16 @@ void RewardsPage::takeUp(const QVariantMap &work)
 }
 
 /// 0: a new one. What is gone stays closed.
-void RewardsPage::reopenForm(qint64 id)
+void RewardsPage::reopenForm(const QVariantMap &work)
 {
-    if (id == 0) {
+    const domain::RewardId id(work.value(typedwork::formKey).toLongLong());
+    if (id.value() == 0) {
         beginNew();
         return;
     }
-    for (const services::RewardRow &row : m_context.rewards.list().value_or(std::vector<services::RewardRow>())) {
-        if (row.id.value() == id)
-            openForm(row);
-    }
+    m_list->choose(id);
+    if (const auto row = m_list->current(); row && row->id == id)
+        openForm(typedwork::asRead(*row, work));
 }
 
 } // namespace bashgah::ui

@@ -48,7 +48,7 @@ private:
     void edit();
     void closeForm();
     void openForm(const services::RewardRow &row);
-    void reopenForm(qint64 id);
+    void reopenForm(const QVariantMap &work);
     void showView(const QString &view);
     void fitSide();
     void fitPair(QWidget *list, QScrollArea *side);

@@ -6,6 +6,7 @@
 #include "services/shop/shopservice.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/groupededit.h"
@@ -47,6 +48,7 @@ CounterSection::CounterSection(AppContext &context)
             [this] { save(keys::attachDays, QString::number(services::attachDaysFrom(m_days->plainText()))); });
     m_reason = new QCheckBox(tr("A refund needs a reason"));
     m_reason->setObjectName(QStringLiteral("counterRefundReason"));
+    typedwork::keepsAtOnce(*m_reason);
     form.row({}, m_reason, tr("Why the goods came back; it stands in the record of changes."));
     connect(m_reason, &QCheckBox::clicked, this, [this](bool asks) {
         save(keys::refundReason, asks ? QStringLiteral("yes") : QStringLiteral("no"));

@@ -8,6 +8,7 @@
 #include "ui/print/printers.h"
 #include "ui/settings/desksettings.h"
 #include "ui/shell/apprequests.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -61,9 +62,11 @@ void DeskSection::buildPrinting()
     m_printer = new QComboBox;
     m_printer->setObjectName(QStringLiteral("deskPrinter"));
     m_form->row(tr("Printer of this desk"), m_printer);
+    typedwork::keepsAtOnce(*m_printer);
     m_prints = new QCheckBox(tr("Print a receipt by itself after each sale"));
     m_prints->setObjectName(QStringLiteral("printsReceipts"));
     m_form->check(m_prints);
+    typedwork::keepsAtOnce(*m_prints);
     m_footer = new QPlainTextEdit;
     m_footer->setObjectName(QStringLiteral("receiptFooter"));
     m_footer->setTabChangesFocus(true);
@@ -96,6 +99,7 @@ void DeskSection::buildCustomer()
     m_name->setObjectName(QStringLiteral("customerName"));
     m_form->check(m_name, tr("Nothing else of a member is shown but points and tier."));
     const auto follow = [this](QCheckBox *box, const Setting<bool> &setting) {
+        typedwork::keepsAtOnce(*box);
         connect(box, &QCheckBox::toggled, this, [this, setting](bool on) {
             context().settings.set(setting, on);
             context().requests.changeCustomerDisplay();
@@ -136,6 +140,7 @@ void DeskSection::buildScanner()
     m_scanner = new QCheckBox(tr("Read a scanner on every page"));
     m_scanner->setObjectName(QStringLiteral("scannerOn"));
     m_form->check(m_scanner);
+    typedwork::keepsAtOnce(*m_scanner);
     m_shortest = number(QStringLiteral("scanShortest"), tr("Characters, at least"), 3, 20);
     m_meanGap = number(QStringLiteral("scanMeanGap"), tr("Milliseconds between characters, below"), 5, 100);
     m_longestPause = number(QStringLiteral("scanLongestPause"), tr("Longest pause, milliseconds"), 5, 300);

@@ -5,6 +5,7 @@
 #include "services/members/membersheetservice.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -186,6 +187,7 @@ QCheckBox *FieldSection::flagOf(const MemberField &field, bool MemberField::*fla
     auto *box = new QCheckBox(text);
     box->setChecked(field.*flag);
     box->setEnabled(!field.retired);
+    typedwork::keepsAtOnce(*box);
     connect(box, &QCheckBox::toggled, this, [this, field, flag](bool on) {
         MemberField other = field;
         other.*flag = on;

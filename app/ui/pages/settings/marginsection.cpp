@@ -7,6 +7,7 @@
 #include "ui/pages/programs/inlinenumber.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formbuilder.h"
@@ -55,6 +56,7 @@ void MarginSection::buildGuard()
     m_form->row(tr("Minimum margin"), m_minimum, tr("Of what is paid for the goods."));
     m_override = new QCheckBox(tr("Staff may let a sale pass with a reason"));
     m_form->check(m_override, tr("Who, when and why is kept in the audit trail."));
+    typedwork::keepsAtOnce(*m_override);
     connect(m_guard, &SegmentedSwitch::chosen, this, [this] { readFields(); });
     connect(m_minimum, &QLineEdit::editingFinished, this, &MarginSection::readFields);
     connect(m_override, &QCheckBox::toggled, this, [this] { readFields(); });

@@ -10,6 +10,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/toasts.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -56,6 +57,7 @@ void PinSection::buildPerson()
     m_who->setObjectName(QStringLiteral("pinWho"));
     m_role = new QComboBox;
     m_role->setObjectName(QStringLiteral("pinRole"));
+    typedwork::keepsAtOnce(*m_role);
     for (const StaffRole role : domain::allStaffRoles)
         m_role->addItem(roleWord(role), static_cast<int>(role));
     m_pin = new QLineEdit;

@@ -6,6 +6,7 @@
 #include "services/staff/staffservice.h"
 #include "ui/pages/settings/pinsection.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -124,6 +125,7 @@ void PinSection::buildMatrix()
             auto *box = new QCheckBox;
             box->setObjectName(QStringLiteral("may.%1.%2").arg(domain::staffRoleKey(role), domain::staffActionKey(action)));
             box->setAccessibleName(tr("%1: %2").arg(roleWord(role), actionWord(action)));
+            typedwork::keepsAtOnce(*box);
             grid->addWidget(box, row, ++column);
             m_cells.push_back({role, action, box});
             connect(box, &QCheckBox::clicked, this, &PinSection::changeMatrix);
@@ -137,6 +139,7 @@ QCheckBox *PinSection::limitBox(const QString &words, const QString &name)
 {
     auto *box = new QCheckBox(words);
     box->setObjectName(name);
+    typedwork::keepsAtOnce(*box);
     connect(box, &QCheckBox::clicked, this, &PinSection::changeLimits);
     return box;
 }

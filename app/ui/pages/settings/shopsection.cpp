@@ -5,6 +5,7 @@
 #include "services/shop/shopservice.h"
 #include "ui/format/bidi.h"
 #include "ui/shell/apprequests.h"
+#include "ui/shell/typedwork.h"
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -90,6 +91,7 @@ void ShopSection::addDayEnd()
     const domain::ShopCalendar &calendar = context().shop.calendar;
     auto *end = new QComboBox;
     end->setObjectName(QStringLiteral("dayEnd"));
+    typedwork::keepsAtOnce(*end);
     end->installEventFilter(this);
     m_dayEnd = end;
     end->addItem(tr("Midnight"), 0);

@@ -7,6 +7,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -112,6 +113,8 @@ QWidget *StaffSection::lineOf(const services::StaffMember &member)
     auto *active = new QCheckBox(tr("active"));
     active->setAccessibleName(tr("%1 is active").arg(member.name));
     active->setChecked(member.active);
+    typedwork::keepsAtOnce(*active);
+    typedwork::keepsAtOnce(*here);
     row->addWidget(name, 1);
     row->addWidget(active);
     row->addWidget(here);
