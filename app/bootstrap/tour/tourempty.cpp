@@ -58,7 +58,10 @@ void answer(const QString &folder)
 
 void Tour::addEmptyShop()
 {
-    add(QStringLiteral("shop-left"), [this] { context().requests.makeNewShop(); }, [this]() -> QString {
+    add(QStringLiteral("shop-left"), [this] {
+        context().jobs.clearFinished(); // they would stand in the next shop's tray
+        context().requests.makeNewShop();
+    }, [this]() -> QString {
         return m_bootstrap.session() ? QStringLiteral("the shop is still open")
                                      : TourHands::seen(QStringLiteral("firstRun"));
     }, false);

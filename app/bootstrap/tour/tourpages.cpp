@@ -133,6 +133,10 @@ void Tour::addReports()
         return finding && finding->text() != m_text ? QString()
                                                     : QStringLiteral("the report stays at this month");
     });
+    add(QStringLiteral("reports-open-points"), [] { TourHands::show(QStringLiteral("saveJournal")); },
+        [] { return TourHands::seen(QStringLiteral("saveJournal")); });
+    add(QStringLiteral("reports-top-again"), [] { TourHands::show(QStringLiteral("finding")); },
+        [] { return TourHands::hasWords(QStringLiteral("finding")); }, false);
     save(QStringLiteral("pagePrimary"), QStringLiteral("pdf"));
     save(QStringLiteral("saveXlsx"), QStringLiteral("xlsx"));
     save(QStringLiteral("saveCsv"), QStringLiteral("csv"));
@@ -146,8 +150,6 @@ void Tour::addReports()
         return finding && finding->text() != m_text ? QString()
                                                     : QStringLiteral("the report stays about everybody");
     });
-    add(QStringLiteral("reports-open-points"), [] { TourHands::show(QStringLiteral("saveJournal")); },
-        [] { return TourHands::seen(QStringLiteral("saveJournal")); });
 }
 
 void Tour::addSettings()
