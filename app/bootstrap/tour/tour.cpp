@@ -7,10 +7,12 @@
 #include "bootstrap/tour/tourhands.h"
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
@@ -48,11 +50,17 @@ void Tour::buildSteps()
     addDesk();
     addScenes();
     addCounterStates();
+    addMargin();
+    addAnonymous();
+    addBills();
     addMembers();
+    addPeople();
+    addProfilePanels();
     addProgramme();
     addRewards();
     addCharity();
     addPartners();
+    addForms();
     addCampaigns();
     addAnalytics();
     addReports();
@@ -60,6 +68,9 @@ void Tour::buildSteps()
     addSettings();
     addImports();
     addShell();
+    addBusyFile();
+    addEmptyShop();
+    addClosedShops();
 }
 
 void Tour::add(const QString &name, std::function<void()> act, std::function<QString()> missing,
@@ -87,6 +98,12 @@ void Tour::addPage(const QString &page, const QString &widget)
 ui::AppContext &Tour::context() const
 {
     return m_bootstrap.session()->context();
+}
+
+void Tour::call(const QString &id)
+{
+    if (QAction *action = context().actions.action(id))
+        action->trigger();
 }
 
 QString Tour::currentPage() const
@@ -122,17 +139,6 @@ void Tour::addStart()
         });
 }
 
-void Tour::addShell()
-{
-    add(QStringLiteral("palette"),
-        [this] { m_bootstrap.session()->window().showPalette(); },
-        [] { return TourHands::seen(QStringLiteral("palettePopup")); });
-    add(QStringLiteral("help"), [this] {
-        TourHands::key(Qt::Key_Escape);
-        m_bootstrap.session()->window().showHelp();
-    }, [] { return TourHands::seen(QStringLiteral("help")); });
-}
-
 void Tour::chooseCustomer(domain::Points atLeast)
 {
     for (qint64 id = m_customer.id.value() + 1; id <= mostLookedAt; ++id) {
@@ -160,9 +166,22 @@ QString Tour::balanceIsExpected() const
         .arg(balance().value()).arg(m_customer.expected.value());
 }
 
+int Tour::newestSale() const
+{
+    const auto today = context().counter.today(1);
+    return today && !today->empty() ? static_cast<int>(today->front().purchase.id.value()) : 0;
+}
+
+QString Tour::isNewerSale() const
+{
+    return newestSale() == m_count ? QStringLiteral("nothing was recorded") : QString();
+}
+
 void Tour::finish(const QString &failure)
 {
     QTextStream out(failure.isEmpty() ? stdout : stderr);
+    for (const QString &reason : std::as_const(m_leftOut))
+        out << "tour: " << reason << '\n';
     if (failure.isEmpty())
         out << "tour: " << m_runner.pictures() << " pictures in " << QDir::toNativeSeparators(m_folder) << '\n';
     else

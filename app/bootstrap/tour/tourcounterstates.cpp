@@ -6,23 +6,14 @@
 #include "bootstrap/tour/tourhands.h"
 #include "services/counter/parkingservice.h"
 #include "services/products/productservice.h"
-#include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 
-#include <QAction>
 #include <QTableView>
 
 namespace bashgah::bootstrap {
 namespace {
-
-/// By its command, wherever the caret is.
-void call(const ui::AppContext &context, const QString &id)
-{
-    if (QAction *action = context.actions.action(id))
-        action->trigger();
-}
 
 /// The beginning of the name of something that is sold at a known price; too short to be taken for a scan.
 QString someGoods(const ui::AppContext &context)
@@ -46,7 +37,7 @@ void Tour::addCounterStates()
         context().navigator.open(ui::pages::counter, {{QStringLiteral("member"), m_customer.id.value()}});
         TourHands::click(QStringLiteral("sellMembership"));
     }, [] { return TourHands::seen(QStringLiteral("sellPlanSubmit")); });
-    add(QStringLiteral("counter-membership-closed"), [this] { call(context(), QStringLiteral("view.step_back")); },
+    add(QStringLiteral("counter-membership-closed"), [this] { call(QStringLiteral("view.step_back")); },
         []() -> QString {
             return TourHands::find(QStringLiteral("sellPlanSubmit")) ? QStringLiteral("the panel stays open") : QString();
         }, false);
@@ -78,7 +69,7 @@ void Tour::addParked()
     add(QStringLiteral("counter-parked"), [this, waiting] {
         m_count = waiting();
         TourHands::click(QStringLiteral("more")); // folded away again
-        call(context(), QStringLiteral("counter.park"));
+        call(QStringLiteral("counter.park"));
     }, [this, waiting]() -> QString {
         return waiting() == m_count + 1 ? TourHands::seen(QStringLiteral("parkedBadge"))
                                         : QStringLiteral("nothing was parked");
@@ -89,7 +80,7 @@ void Tour::addParked()
     }, [] { return TourHands::seen(QStringLiteral("parkedTable")); });
     add(QStringLiteral("counter-parked-gone"), [this] {
         TourHands::click(QStringLiteral("parkedDiscard"));
-        call(context(), QStringLiteral("view.step_back"));
+        call(QStringLiteral("view.step_back"));
     }, [this, waiting]() -> QString {
         return waiting() == m_count ? QString() : QStringLiteral("the parked purchase still waits");
     }, false);

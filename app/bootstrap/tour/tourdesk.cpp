@@ -46,9 +46,7 @@ void Tour::addDesk()
     add(QStringLiteral("settings-desk"), [this] {
         context().settings.set(ui::settings::customerDisplay, false);
         context().requests.changeCustomerDisplay();
-        TourHands::focus(QStringLiteral("amount"));
-        TourHands::key(Qt::Key_A, Qt::ControlModifier);
-        TourHands::key(Qt::Key_Delete);
+        TourHands::empty(QStringLiteral("amount"));
         context().navigator.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("desk")}});
     }, [] { return TourHands::seen(QStringLiteral("receiptFooter")); });
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/tour/tourhands.h"
 
+#include "ui/widgets/tablepane.h"
+
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTableView>
 
 namespace bashgah::bootstrap {
 namespace {
@@ -66,6 +69,11 @@ QString TourHands::seen(const QString &name)
     return find(name) ? QString() : QStringLiteral("\"%1\" is not on screen").arg(name);
 }
 
+QString TourHands::gone(const QString &name)
+{
+    return find(name) ? QStringLiteral("\"%1\" is still on screen").arg(name) : QString();
+}
+
 QString TourHands::focused(const QString &name)
 {
     const QWidget *now = caret();
@@ -80,6 +88,17 @@ QString TourHands::hasWords(const QString &label)
     const auto *found = find<QLabel>(label);
     const bool words = found && !found->text().isEmpty();
     return words ? QString() : QStringLiteral("\"%1\" says nothing").arg(label);
+}
+
+int TourHands::rowsOf(const QString &pane)
+{
+    const auto *table = find<ui::TablePane>(pane);
+    return table && table->view().isVisible() ? table->view().model()->rowCount() : 0;
+}
+
+QString TourHands::hasRows(const QString &pane)
+{
+    return rowsOf(pane) > 0 ? QString() : QStringLiteral("the table \"%1\" is empty").arg(pane);
 }
 
 void TourHands::focus(const QString &name)
@@ -117,6 +136,23 @@ void TourHands::show(const QString &name)
             return;
         }
     }
+}
+
+void TourHands::openRow(const QString &pane, int row)
+{
+    const auto *table = find<ui::TablePane>(pane);
+    if (!table)
+        return;
+    table->view().setFocus();
+    table->view().setCurrentIndex(table->view().model()->index(row, 0));
+    key(Qt::Key_Return);
+}
+
+void TourHands::empty(const QString &name)
+{
+    focus(name);
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Delete);
 }
 
 } // namespace bashgah::bootstrap

@@ -33,9 +33,13 @@ public:
     }
     /// Whether a visible widget of that name is there; the text for TourStep::missing.
     [[nodiscard]] static QString seen(const QString &name);
+    [[nodiscard]] static QString gone(const QString &name);
     [[nodiscard]] static QString focused(const QString &name);
     /// Whether a visible label says anything.
     [[nodiscard]] static QString hasWords(const QString &label);
+    /// Of a visible table that has any.
+    [[nodiscard]] static int rowsOf(const QString &pane);
+    [[nodiscard]] static QString hasRows(const QString &pane);
 
     static void focus(const QString &name);
     /// Into the widget that has the focus, letter by letter.
@@ -44,6 +48,10 @@ public:
     static void click(const QString &name);
     /// Scrolls so that the widget is on the picture.
     static void show(const QString &name);
+    /// Chooses the row and opens it by Enter.
+    static void openRow(const QString &pane, int row);
+    /// Takes away all that stands in an edit.
+    static void empty(const QString &name);
 };
 
 } // namespace bashgah::bootstrap

@@ -25,33 +25,12 @@ namespace {
 
 constexpr qint64 smallestFile = 2000;
 
-int rowsOf(const QString &pane)
-{
-    const auto *table = TourHands::find<ui::TablePane>(pane);
-    return table && table->view().isVisible() ? table->view().model()->rowCount() : 0;
-}
-
-QString hasRows(const QString &pane)
-{
-    return rowsOf(pane) > 0 ? QString() : QStringLiteral("the table \"%1\" is empty").arg(pane);
-}
-
 /// Windows has letters of its own for tables; ours must win.
 QString hasOurLetters(const QString &pane)
 {
     const auto *table = TourHands::find<ui::TablePane>(pane);
     const bool ours = table && table->view().font() == QApplication::font();
     return ours ? QString() : QStringLiteral("the letters of \"%1\" are not the window's").arg(pane);
-}
-
-void openRow(const QString &pane, int row)
-{
-    const auto *table = TourHands::find<ui::TablePane>(pane);
-    if (!table)
-        return;
-    table->view().setFocus();
-    table->view().setCurrentIndex(table->view().model()->index(row, 0));
-    TourHands::key(Qt::Key_Return);
 }
 
 QString fileThere(const QDir &folder, const QString &pattern)
@@ -73,7 +52,7 @@ void Tour::addMembers()
         TourHands::focus(QStringLiteral("memberSearch"));
         TourHands::type(known ? known->member.details.displayName() : QString());
     }, []() -> QString {
-        const int rows = rowsOf(QStringLiteral("memberList"));
+        const int rows = TourHands::rowsOf(QStringLiteral("memberList"));
         return rows > 0 && rows < 60 ? hasOurLetters(QStringLiteral("memberList"))
                                      : QStringLiteral("the search for a name lists %1 members").arg(rows);
     });
@@ -82,18 +61,18 @@ void Tour::addMembers()
     add(QStringLiteral("members-many"), [] { TourHands::click(QStringLiteral("bulkMembers")); },
         [] { return TourHands::seen(QStringLiteral("bulkAdjust")); });
     add(QStringLiteral("member-timeline"), [] {
-        openRow(QStringLiteral("memberList"), 0);
+        TourHands::openRow(QStringLiteral("memberList"), 0);
         TourHands::click(QStringLiteral("choice.timeline")); // another view was looked at before
     },
         [this]() -> QString {
             const QString elsewhere = onPage(ui::pages::memberProfile);
-            return elsewhere.isEmpty() ? hasRows(QStringLiteral("timeline")) : elsewhere;
+            return elsewhere.isEmpty() ? TourHands::hasRows(QStringLiteral("timeline")) : elsewhere;
         });
     add(QStringLiteral("member-points"), [this] {
         context().navigator.open(ui::pages::memberProfile,
                                  {{QStringLiteral("member"), m_customer.id.value()}});
         TourHands::click(QStringLiteral("choice.points"));
-    }, [] { return hasRows(QStringLiteral("ledger")); });
+    }, [] { return TourHands::hasRows(QStringLiteral("ledger")); });
     add(QStringLiteral("member-tier"), [] { TourHands::click(QStringLiteral("choice.tier")); },
         [] { return TourHands::hasWords(QStringLiteral("tierWhy")); });
     add(QStringLiteral("member-contacts"), [] { TourHands::click(QStringLiteral("choice.contacts")); },
@@ -103,9 +82,9 @@ void Tour::addMembers()
     add(QStringLiteral("member-consent"), [] { TourHands::click(QStringLiteral("choice.consent")); },
         [] { return TourHands::hasWords(QStringLiteral("consentState")); });
     add(QStringLiteral("duplicates"), [this] { context().navigator.open(ui::pages::duplicates); },
-        [] { return hasRows(QStringLiteral("duplicateList")); });
+        [] { return TourHands::hasRows(QStringLiteral("duplicateList")); });
     add(QStringLiteral("contacts"), [this] { context().navigator.open(ui::pages::contacts); },
-        [] { return hasRows(QStringLiteral("contactList")); });
+        [] { return TourHands::hasRows(QStringLiteral("contactList")); });
 }
 
 void Tour::addAnalytics()
@@ -154,6 +133,10 @@ void Tour::addReports()
         return finding && finding->text() != m_text ? QString()
                                                     : QStringLiteral("the report stays at this month");
     });
+    add(QStringLiteral("reports-open-points"), [] { TourHands::show(QStringLiteral("saveJournal")); },
+        [] { return TourHands::seen(QStringLiteral("saveJournal")); });
+    add(QStringLiteral("reports-top-again"), [] { TourHands::show(QStringLiteral("finding")); },
+        [] { return TourHands::hasWords(QStringLiteral("finding")); }, false);
     save(QStringLiteral("pagePrimary"), QStringLiteral("pdf"));
     save(QStringLiteral("saveXlsx"), QStringLiteral("xlsx"));
     save(QStringLiteral("saveCsv"), QStringLiteral("csv"));
@@ -187,9 +170,7 @@ void Tour::addSettings()
         context().navigator.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("privacy")}});
     }, [] { return TourHands::seen(QStringLiteral("privacyPersian")); });
     add(QStringLiteral("settings-backup"), [this] {
-        TourHands::focus(QStringLiteral("settingsSearch"));
-        TourHands::key(Qt::Key_A, Qt::ControlModifier);
-        TourHands::key(Qt::Key_Delete);
+        TourHands::empty(QStringLiteral("settingsSearch"));
         m_count = static_cast<int>(context().backup.list().size());
         TourHands::click(QStringLiteral("backup.now"));
     }, [this]() -> QString {

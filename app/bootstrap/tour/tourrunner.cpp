@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/tour/tourrunner.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QPixmap>
 #include <QWidget>
 
@@ -14,6 +17,26 @@ namespace {
 constexpr int lookEveryMsecs = 60;
 constexpr int calmLooks = 3;         ///< so that late repaints and animations are over
 constexpr qint64 patienceMsecs = 60'000;
+
+/// A list, a menu or a question, which are windows of their own.
+bool standsOver(const QWidget &top, const QWidget &window)
+{
+    const bool isPart = top.windowType() == Qt::Popup || top.windowType() == Qt::Dialog;
+    return isPart && top.isVisible() && &top != &window;
+}
+
+/// The window as it is seen: with what stands over it.
+QImage pictureOf(QWidget &window)
+{
+    QImage image = window.grab().toImage();
+    QPainter painter(&image);
+    const QPoint corner = window.mapToGlobal(QPoint());
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (standsOver(*top, window))
+            painter.drawPixmap(top->mapToGlobal(QPoint()) - corner, top->grab());
+    }
+    return image;
+}
 
 } // namespace
 
@@ -74,10 +97,9 @@ QString TourRunner::save()
     if (!window)
         return QStringLiteral("no window to take a picture of");
     const QString file = QStringLiteral("%1-%2.png")
-                             .arg(++m_pictures, 2, 10, QLatin1Char('0'))
+                             .arg(++m_pictures, 3, 10, QLatin1Char('0'))
                              .arg(m_steps[m_at].name);
-    const QImage image = window->grab().toImage();
-    if (!image.save(QDir(m_folder).filePath(file)))
+    if (!pictureOf(*window).save(QDir(m_folder).filePath(file)))
         return QStringLiteral("cannot write %1").arg(file);
     return {};
 }

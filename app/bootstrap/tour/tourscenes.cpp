@@ -157,9 +157,7 @@ void Tour::addHousehold()
             ? QString() : QStringLiteral("only the own points are going to be spent");
     });
     add(QStringLiteral("member-household"), [this] {
-        TourHands::focus(QStringLiteral("amount"));
-        TourHands::key(Qt::Key_A, Qt::ControlModifier);
-        TourHands::key(Qt::Key_Delete);
+        TourHands::empty(QStringLiteral("amount"));
         context().navigator.open(ui::pages::memberProfile, {{QStringLiteral("member"), m_count}});
         TourHands::click(QStringLiteral("choice.details"));
         TourHands::show(QStringLiteral("householdPoints"));

@@ -89,6 +89,11 @@ void Tour::addLock()
         (void)context().staff.turnOn();
         context().events.notify();
     }, [] { return TourHands::seen(QStringLiteral("lockPin")); });
+    add(QStringLiteral("staff-wrong-pin"), [] {
+        TourHands::focus(QStringLiteral("lockPin"));
+        TourHands::type(QStringLiteral("9071"));
+        TourHands::key(Qt::Key_Return);
+    }, [] { return TourHands::hasWords(QStringLiteral("lockError")); });
     add(QStringLiteral("staff-signed-in"), [] {
         TourHands::focus(QStringLiteral("lockPin"));
         TourHands::type(tourPin);

@@ -50,6 +50,7 @@ OpenErrorPage::OpenErrorPage(const domain::Error &error, const QString &shop,
     const bool offerBackup = backup && backupHelps(error.code);
     if (offerBackup) {
         auto *restore = new QPushButton(icons::onAccent(u"archive-restore"), tr("Restore the last backup"));
+        restore->setObjectName(QStringLiteral("way.archive-restore"));
         Theme::setRole(restore, ButtonRole::Primary);
         auto *note = new QLabel(backupWords);
         Theme::setMuted(note);
@@ -91,6 +92,7 @@ void OpenErrorPage::addWay(QVBoxLayout *column, const QString &icon, const QStri
                            bool primary, void (OpenErrorPage::*signal)())
 {
     auto *button = new QPushButton(primary ? icons::onAccent(icon) : icons::icon(icon), text);
+    button->setObjectName(QString(u"way." + icon));
     if (primary)
         Theme::setRole(button, ButtonRole::Primary);
     column->addWidget(button, 0, Qt::AlignLeading);

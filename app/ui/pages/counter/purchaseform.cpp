@@ -44,6 +44,7 @@ void PurchaseForm::buildAmount(QVBoxLayout *column)
     m_amount->setObjectName(QStringLiteral("amount"));
     m_amount->setFont(Theme::font(TextSize::Heading));
     m_unusual = new QLabel(tr("Larger than usual: is there an extra zero?"));
+    m_unusual->setObjectName(QStringLiteral("amountUnusual"));
     m_unusual->setWordWrap(true);
     Theme::setTone(m_unusual, Tone::Warning);
     m_unusual->hide();

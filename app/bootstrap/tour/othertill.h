@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Bashgah contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace bashgah::storage {
+class Database;
+}
+
+namespace bashgah::bootstrap {
+
+/// What another program at the same shop file does to this one: holds it while it writes. Lets go at its end.
+class OtherTill final
+{
+public:
+    OtherTill();
+    ~OtherTill();
+    Q_DISABLE_COPY_MOVE(OtherTill)
+
+    /// Nobody else can write into the shop from now on; reading goes on. Errors as Database::open.
+    [[nodiscard]] domain::Result<void> holdWriting(const QString &shop);
+    /// Nobody else can even read it. No other connection may be open. Errors as Database::open.
+    [[nodiscard]] domain::Result<void> holdAll(const QString &shop);
+    void letGo();
+
+private:
+    std::unique_ptr<storage::Database> m_database;
+};
+
+} // namespace bashgah::bootstrap
