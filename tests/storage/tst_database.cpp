@@ -3,9 +3,7 @@
 #include "storage/db/database.h"
 #include "storage/db/migrator.h"
 #include "storage/db/sharecheck.h"
-#include "storage/db/sqlfailure.h"
 #include "storage/db/sqltext.h"
-#include "support/must.h"
 #include "support/smalldisk.h"
 #include "support/testregistry.h"
 #include "support/testshop.h"
@@ -23,65 +21,11 @@ using domain::ErrorCode;
 using storage::Connection;
 using storage::Database;
 
-namespace {
-
-QStringList rowsOf(Connection &connection, const QString &sql)
-{
-    const auto text = storage::SqlText::fromText(QStringLiteral("test"), sql);
-    storage::Statement rows = connection.prepare(text);
-    QStringList all;
-    for (rows.exec(); rows.next();) {
-        QStringList row;
-        for (int i = 0; i < rows.columns(); ++i)
-            row.append(rows.isNull(i) ? QStringLiteral("NULL") : rows.text(i));
-        all.append(row.join(u'|'));
-    }
-    return all;
-}
-
-/// Definitions, rows and marks of a shop file.
-QStringList wholeContent(Connection &connection)
-{
-    QStringList all = rowsOf(connection, QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"));
-    for (const QString &table :
-         rowsOf(connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")))
-        all += QString(table + u": " + rowsOf(connection, QStringLiteral("SELECT * FROM \"%1\"").arg(table)).join(u'\n'));
-    for (const char *mark : {"application_id", "user_version", "foreign_keys", "foreign_key_check", "integrity_check"})
-        all += rowsOf(connection, QStringLiteral("PRAGMA ") + QLatin1String(mark));
-    return all;
-}
-
-} // namespace
-
 class DatabaseTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// The first one of a process goes through the migrations, the others are made like it.
-    void everyShopInMemoryIsAsTheMigrationsMakeIt()
-    {
-        const QTemporaryDir folder;
-        const auto migrated = test::must(Database::create(folder.filePath(QStringLiteral("shop.bashgah"))));
-        for (int i = 0; i < 2; ++i) {
-            const auto inMemory = test::must(Database::inMemory());
-            QCOMPARE(wholeContent(inMemory->connection()), wholeContent(migrated->connection()));
-        }
-    }
-
-    void aNewShopIsMadeWholeOrNotAtAll()
-    {
-        const QTemporaryDir folder;
-        QFile broken(folder.filePath(QStringLiteral("last.sql")));
-        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no such statement") > 0 && broken.flush());
-        Connection fresh(folder.filePath(QStringLiteral("shop.bashgah")));
-        const QStringList files = storage::Migrator::migrationFiles() + QStringList{broken.fileName()};
-        QVERIFY_THROWS_EXCEPTION(storage::SqlFailure, (void)storage::Migrator(fresh, files).createFresh());
-        QCOMPARE(fresh.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")), qint64(0));
-        QCOMPARE(fresh.number(QStringLiteral("PRAGMA user_version")), qint64(0));
-        QCOMPARE(fresh.number(QStringLiteral("PRAGMA application_id")), qint64(0));
-    }
-
     void everyStatementFileCanBePrepared()
     {
         test::TestShop shop;

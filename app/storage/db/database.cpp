@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/db/database.h"
 
-#include "storage/db/emptyshop.h"
 #include "storage/db/migrator.h"
 #include "storage/db/sharecheck.h"
 #include "storage/db/shophead.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMutex>
 #include <QThreadStorage>
 
 #include <vector>
@@ -45,23 +43,6 @@ Result<void> checkPlace(const QString &path)
     if (isOnNetworkShare(path))
         return fail(ErrorCode::NetworkShare, {path});
     return {};
-}
-
-/// The first one of a process goes through the migrations, the others are made like it.
-Result<void> fillInMemory(Connection &connection)
-{
-    static QMutex mutex;
-    static QStringList likeTheFirst;
-    const QMutexLocker lock(&mutex);
-    if (!likeTheFirst.isEmpty()) {
-        for (const QString &statement : std::as_const(likeTheFirst))
-            connection.run(statement);
-        return {};
-    }
-    auto made = Migrator(connection).createFresh();
-    if (made)
-        likeTheFirst = statementsOfEmptyShop(connection);
-    return made;
 }
 
 } // namespace
@@ -118,7 +99,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<std::unique_ptr<Database>> Database::inMemory()
 {
     std::unique_ptr<Database> database(new Database(QStringLiteral(":memory:")));
-    auto migrated = database->read(fillInMemory);
+    auto migrated = database->read([](Connection &c) { return Migrator(c).createFresh(); });
     if (!migrated)
         return fail(migrated.error());
     return database;

@@ -67,11 +67,9 @@ int Migrator::currentVersion()
 
 Result<void> Migrator::createFresh()
 {
-    inTransaction([this] {
-        m_connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-        for (int i = 0; i < m_files.size(); ++i)
-            apply(i + 1, m_files.at(i));
-    });
+    m_connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    for (int i = 0; i < m_files.size(); ++i)
+        apply(i + 1, m_files.at(i));
     return {};
 }
 
@@ -91,7 +89,7 @@ Result<void> Migrator::bringUpToDate()
     if (auto copied = backUp(found); !copied)
         return copied;
     for (int i = found; i < m_files.size(); ++i)
-        inTransaction([this, i] { apply(i + 1, m_files.at(i)); });
+        apply(i + 1, m_files.at(i));
     return {};
 }
 
@@ -143,21 +141,16 @@ void Migrator::step(const QString &statement)
 
 void Migrator::apply(int version, const QString &file)
 {
-    for (const QString &statement : statementsOf(file))
-        step(statement);
-    const qint64 orphans = m_connection.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
-    if (orphans > 0) {
-        const QString detail = QStringLiteral("%1 leaves %2 references to nothing").arg(file).arg(orphans);
-        throw SqlFailure({ErrorCode::Damaged, {m_connection.path()}, detail, {}});
-    }
-    m_connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
-}
-
-void Migrator::inTransaction(const std::function<void()> &work)
-{
     m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
-        work();
+        for (const QString &statement : statementsOf(file))
+            step(statement);
+        const qint64 orphans = m_connection.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+        if (orphans > 0) {
+            const QString detail = QStringLiteral("%1 leaves %2 references to nothing").arg(file).arg(orphans);
+            throw SqlFailure({ErrorCode::Damaged, {m_connection.path()}, detail, {}});
+        }
+        m_connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
         m_connection.run(QStringLiteral("COMMIT"));
     } catch (const SqlFailure &) {
         try {

@@ -7,17 +7,15 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <utility>
 
 namespace bashgah::storage {
 
 class Connection;
 
-/// Brings a shop file to this program's schema. Files :/sql/migrations/NNNN_name.sql in order, statements
-/// parted by a line ";;" in a comment ("--;;"), each with its version stamp (PRAGMA user_version) in an
-/// IMMEDIATE transaction: of its own where a shop is updated, one for all where it is made. application_id
-/// marks the file as a shop.
+/// Brings a shop file to this program's schema. Files :/sql/migrations/NNNN_name.sql in order, one
+/// IMMEDIATE transaction each with the version stamp (PRAGMA user_version) inside, statements parted
+/// by a line ";;" in a comment ("--;;"). application_id marks the file as a shop.
 class Migrator final
 {
 public:
@@ -28,7 +26,7 @@ public:
         : m_connection(connection), m_files(std::move(files))
     {
     }
-    /// All migrations on an empty file: they are all done or none.
+    /// All migrations on an empty file.
     [[nodiscard]] domain::Result<void> createFresh();
     /// Refuses foreign (NotAShop) and newer files (NewerShop). Before the first step the shop is copied
     /// beside itself (isCopyBefore), and the copy verified: without it nothing is changed. A copy of an
@@ -43,7 +41,6 @@ public:
     [[nodiscard]] static QStringList migrationFiles();
 
 private:
-    void inTransaction(const std::function<void()> &work);
     void apply(int version, const QString &file);
     void step(const QString &statement);
     [[nodiscard]] domain::Result<void> backUp(int version);
