@@ -18,6 +18,7 @@ using domain::BacktestSide;
 using domain::DayRange;
 using domain::fail;
 using domain::Money;
+using domain::partOf;
 using domain::Result;
 using services::Backtest;
 
@@ -47,45 +48,8 @@ public:
     void csv()
     {
         m_output.row({QStringLiteral("figure"), QStringLiteral("draft"), QStringLiteral("live")});
-        figure("points", [](const BacktestSide &side) { return QString::number(side.given.value()); });
-        figure("credit", [this](const BacktestSide &side) { return money(side.credit); });
-        figure("purchase_points", [](const BacktestSide &side) { return QString::number(side.byPurchases().value()); });
-        figure("activity_points",
-               [](const BacktestSide &side) { return QString::number(side.sources.activities.value()); });
-        figure("occasion_points",
-               [](const BacktestSide &side) { return QString::number(side.sources.occasions.value()); });
-        figure("referral_points",
-               [](const BacktestSide &side) { return QString::number(side.sources.referrals.value()); });
-        figure("exchanged_points",
-               [](const BacktestSide &side) { return QString::number(side.exchanged.points.value()); });
-        figure("exchanged_into", [this](const BacktestSide &side) { return money(side.exchanged.credit); });
-        figure("set_aside", [](const BacktestSide &side) { return QString::number(side.setAside.rewards); });
-        figure("set_aside_points",
-               [](const BacktestSide &side) { return QString::number(side.setAside.points.value()); });
-        figure("set_aside_cost", [this](const BacktestSide &side) { return money(side.setAside.cost); });
-        figure("tier_rewards", [](const BacktestSide &side) { return QString::number(side.rewards.given); });
-        figure("tier_rewards_cost", [this](const BacktestSide &side) { return money(side.rewards.cost); });
-        figure("occasion_rewards",
-               [](const BacktestSide &side) { return QString::number(side.occasionRewards.given); });
-        figure("occasion_rewards_cost", [this](const BacktestSide &side) { return money(side.occasionRewards.cost); });
-        figure("worth", [this](const BacktestSide &side) { return money(side.worth); });
-        figure("worth_of_purchases", [this](const BacktestSide &side) { return money(side.worth - side.worthBeside); });
-        figure("worth_of_occasions_and_gifts", [this](const BacktestSide &side) { return money(side.worthBeside); });
-        figure("basis_points_of_sales", [this](const BacktestSide &side) {
-            return part(side.worth, m_report.sales.net);
-        });
-        figure("basis_points_of_margin", [this](const BacktestSide &side) {
-            return part(side.worth, m_report.sales.margin);
-        });
-        figure("codes", [](const BacktestSide &side) { return QString::number(side.codes.given); });
-        figure("codes_fitting", [](const BacktestSide &side) { return QString::number(side.codes.fitting); });
-        figure("worth_with_codes", [this](const BacktestSide &side) { return money(side.mostWorth()); });
-        figure("rewarded_purchases",
-               [](const BacktestSide &side) { return QString::number(side.rewardedPurchases); });
-        figure("rewarded_members",
-               [](const BacktestSide &side) { return QString::number(side.rewardedMembers); });
-        figure("points_valid_after_a_year",
-               [](const BacktestSide &side) { return QString::number(side.validAfterAYear.value()); });
+        figuresGiven();
+        figuresOfCost();
     }
 
     void json()
@@ -110,6 +74,7 @@ public:
                                   {QStringLiteral("sales"), money(m_report.sales.net)},
                                   {QStringLiteral("sales_with_cost"), money(m_report.sales.withCost)},
                                   {QStringLiteral("margin"), money(m_report.sales.margin)},
+                                  {QStringLiteral("discounts_really_given"), money(m_report.sales.discounts)},
                                   {QStringLiteral("live_version"), m_test.liveVersion},
                                   {QStringLiteral("draft"), side(m_report.draft)},
                                   {QStringLiteral("live"), side(m_report.live)},
@@ -128,22 +93,66 @@ public:
     }
 
 private:
-    template <typename Text>
-    void figure(const char *name, const Text &text)
+    void figuresGiven()
     {
-        m_output.row({QString::fromLatin1(name), text(m_report.draft), text(m_report.live)});
+        figure("points", [](const BacktestSide &side) { return side.given; });
+        figure("credit", [](const BacktestSide &side) { return side.credit; });
+        figure("purchase_points", [](const BacktestSide &side) { return side.byPurchases(); });
+        figure("activity_points", [](const BacktestSide &side) { return side.sources.activities; });
+        figure("occasion_points", [](const BacktestSide &side) { return side.sources.occasions; });
+        figure("referral_points", [](const BacktestSide &side) { return side.sources.referrals; });
+        figure("exchanged_points", [](const BacktestSide &side) { return side.exchanged.points; });
+        figure("exchanged_into", [](const BacktestSide &side) { return side.exchanged.credit; });
+        figure("set_aside", [](const BacktestSide &side) { return side.setAside.rewards; });
+        figure("set_aside_points", [](const BacktestSide &side) { return side.setAside.points; });
+        figure("set_aside_cost", [](const BacktestSide &side) { return side.setAside.cost; });
+        figure("tier_rewards", [](const BacktestSide &side) { return side.rewards.given; });
+        figure("tier_rewards_cost", [](const BacktestSide &side) { return side.rewards.cost; });
+        figure("occasion_rewards", [](const BacktestSide &side) { return side.occasionRewards.given; });
+        figure("occasion_rewards_cost", [](const BacktestSide &side) { return side.occasionRewards.cost; });
+        figure("tier_discounts", [](const BacktestSide &side) { return side.discounts.tiers; });
+        figure("plan_discounts", [](const BacktestSide &side) { return side.discounts.plans; });
     }
+
+    void figuresOfCost()
+    {
+        figure("discounts_basis_points_of_sales",
+               [this](const BacktestSide &side) { return partOf(side.discounts.all(), sales()); });
+        figure("discounts_basis_points_of_margin",
+               [this](const BacktestSide &side) { return partOf(side.discounts.all(), margin()); });
+        figure("worth_without_discounts", [](const BacktestSide &side) { return side.worth - side.discounts.all(); });
+        figure("worth", [](const BacktestSide &side) { return side.worth; });
+        figure("worth_of_purchases", [](const BacktestSide &side) { return side.worth - side.worthBeside; });
+        figure("worth_of_occasions_and_gifts", [](const BacktestSide &side) { return side.worthBeside; });
+        figure("basis_points_of_sales", [this](const BacktestSide &side) { return partOf(side.worth, sales()); });
+        figure("basis_points_of_margin", [this](const BacktestSide &side) { return partOf(side.worth, margin()); });
+        figure("codes", [](const BacktestSide &side) { return side.codes.given; });
+        figure("codes_fitting", [](const BacktestSide &side) { return side.codes.fitting; });
+        figure("worth_with_codes", [](const BacktestSide &side) { return side.mostWorth(); });
+        figure("rewarded_purchases", [](const BacktestSide &side) { return side.rewardedPurchases; });
+        figure("rewarded_members", [](const BacktestSide &side) { return side.rewardedMembers; });
+        figure("points_valid_after_a_year", [](const BacktestSide &side) { return side.validAfterAYear; });
+    }
+
+    template <typename Value>
+    void figure(const char *name, const Value &value)
+    {
+        m_output.row({QString::fromLatin1(name), word(value(m_report.draft)), word(value(m_report.live))});
+    }
+
+    [[nodiscard]] QString word(Money amount) const { return money(amount); }
+    [[nodiscard]] static QString word(domain::Points points) { return QString::number(points.value()); }
+    [[nodiscard]] static QString word(qint64 number) { return QString::number(number); }
+    [[nodiscard]] static QString word(std::optional<int> part) { return part ? QString::number(*part) : QString(); }
 
     [[nodiscard]] QString money(Money amount) const
     {
         return domain::plainMajor(amount, m_shop.profile.currency);
     }
 
-    [[nodiscard]] static QString part(Money of, Money whole)
-    {
-        const auto share = domain::partOf(of, whole);
-        return share ? QString::number(*share) : QString();
-    }
+    /// What shares of cost are of.
+    [[nodiscard]] Money sales() const { return m_report.sales.beforeDiscounts(); }
+    [[nodiscard]] Money margin() const { return m_report.sales.marginBeforeDiscounts(); }
 
     [[nodiscard]] QJsonArray notes() const
     {
@@ -180,8 +189,9 @@ private:
             return QStringLiteral("the reward that is set aside counts as if there had been enough of it");
         case BacktestCaveat::GiftsInWords:
             return QStringLiteral("gifts of tiers in your own words have no cost and are not counted");
-        case BacktestCaveat::TierDiscounts:
-            return QStringLiteral("discounts of tiers are not counted: bills stay as they were");
+        case BacktestCaveat::OtherDiscounts:
+            return QStringLiteral("coupon codes, discounts that members got by themselves and those given by hand stay "
+                                  "as they were");
         }
         return {};
     }
@@ -198,33 +208,46 @@ private:
             tiers.append(QJsonObject{{QStringLiteral("tier"), tier.name},
                                      {QStringLiteral("members"), tier.members}});
         }
-        return {{QStringLiteral("points"), side.given.value()},
-                {QStringLiteral("credit"), money(side.credit)},
-                {QStringLiteral("purchase_points"), side.byPurchases().value()},
-                {QStringLiteral("activity_points"), side.sources.activities.value()},
-                {QStringLiteral("occasion_points"), side.sources.occasions.value()},
-                {QStringLiteral("referral_points"), side.sources.referrals.value()},
-                {QStringLiteral("exchanged_points"), side.exchanged.points.value()},
-                {QStringLiteral("exchanged_into"), money(side.exchanged.credit)},
-                {QStringLiteral("set_aside"), side.setAside.rewards},
-                {QStringLiteral("set_aside_points"), side.setAside.points.value()},
-                {QStringLiteral("set_aside_cost"), money(side.setAside.cost)},
-                {QStringLiteral("tier_rewards"), side.rewards.given},
-                {QStringLiteral("tier_rewards_cost"), money(side.rewards.cost)},
-                {QStringLiteral("occasion_rewards"), side.occasionRewards.given},
-                {QStringLiteral("occasion_rewards_cost"), money(side.occasionRewards.cost)},
+        const QJsonObject given{{QStringLiteral("points"), side.given.value()},
+                                {QStringLiteral("credit"), money(side.credit)},
+                                {QStringLiteral("purchase_points"), side.byPurchases().value()},
+                                {QStringLiteral("activity_points"), side.sources.activities.value()},
+                                {QStringLiteral("occasion_points"), side.sources.occasions.value()},
+                                {QStringLiteral("referral_points"), side.sources.referrals.value()},
+                                {QStringLiteral("exchanged_points"), side.exchanged.points.value()},
+                                {QStringLiteral("exchanged_into"), money(side.exchanged.credit)},
+                                {QStringLiteral("set_aside"), side.setAside.rewards},
+                                {QStringLiteral("set_aside_points"), side.setAside.points.value()},
+                                {QStringLiteral("set_aside_cost"), money(side.setAside.cost)},
+                                {QStringLiteral("tier_rewards"), side.rewards.given},
+                                {QStringLiteral("tier_rewards_cost"), money(side.rewards.cost)},
+                                {QStringLiteral("occasion_rewards"), side.occasionRewards.given},
+                                {QStringLiteral("occasion_rewards_cost"), money(side.occasionRewards.cost)},
+                                {QStringLiteral("rewarded_purchases"), side.rewardedPurchases},
+                                {QStringLiteral("rewarded_members"), side.rewardedMembers},
+                                {QStringLiteral("points_valid_after_a_year"), side.validAfterAYear.value()},
+                                {QStringLiteral("tiers"), tiers}};
+        QJsonObject json = costs(side);
+        for (auto each = given.begin(); each != given.end(); ++each)
+            json.insert(each.key(), each.value());
+        return json;
+    }
+
+    [[nodiscard]] QJsonObject costs(const BacktestSide &side) const
+    {
+        return {{QStringLiteral("tier_discounts"), money(side.discounts.tiers)},
+                {QStringLiteral("plan_discounts"), money(side.discounts.plans)},
+                {QStringLiteral("discounts_basis_points_of_sales"), orNull(partOf(side.discounts.all(), sales()))},
+                {QStringLiteral("discounts_basis_points_of_margin"), orNull(partOf(side.discounts.all(), margin()))},
+                {QStringLiteral("worth_without_discounts"), money(side.worth - side.discounts.all())},
                 {QStringLiteral("worth"), money(side.worth)},
                 {QStringLiteral("worth_of_purchases"), money(side.worth - side.worthBeside)},
                 {QStringLiteral("worth_of_occasions_and_gifts"), money(side.worthBeside)},
                 {QStringLiteral("codes"), side.codes.given},
                 {QStringLiteral("codes_fitting"), side.codes.fitting},
                 {QStringLiteral("worth_with_codes"), money(side.mostWorth())},
-                {QStringLiteral("basis_points_of_sales"), orNull(domain::partOf(side.worth, m_report.sales.net))},
-                {QStringLiteral("basis_points_of_margin"), orNull(domain::partOf(side.worth, m_report.sales.margin))},
-                {QStringLiteral("rewarded_purchases"), side.rewardedPurchases},
-                {QStringLiteral("rewarded_members"), side.rewardedMembers},
-                {QStringLiteral("points_valid_after_a_year"), side.validAfterAYear.value()},
-                {QStringLiteral("tiers"), tiers}};
+                {QStringLiteral("basis_points_of_sales"), orNull(partOf(side.worth, sales()))},
+                {QStringLiteral("basis_points_of_margin"), orNull(partOf(side.worth, margin()))}};
     }
 
     [[nodiscard]] QJsonArray members(const std::vector<BacktestMember> &list) const
@@ -281,7 +304,8 @@ Command backtestCommand()
     return {QStringLiteral("backtest"), QStringLiteral("SHOP FILE [--from DATE] [--to DATE] [--json]"),
             QStringLiteral("What a programme from a file would have given for the shop's own past purchases, "
                            "beside the one that is live: points, for purchases and for occasions, referrals and what "
-                           "staff confirmed, rewards that are given or set aside, what all of it costs, who would have "
+                           "staff confirmed, rewards that are given or set aside, discounts of tiers and paid "
+                           "memberships, what all of it costs as a share of sales and margin, who would have "
                            "won or lost, tiers; cost with no code for the next visit used and with all that a later "
                            "purchase fits. What the shop's data cannot tell is said. Without dates the twelve months up "
                            "to the last purchase."),

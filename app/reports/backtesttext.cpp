@@ -36,7 +36,7 @@ QString BacktestText::range(const BacktestSide &side) const
 
 QString BacktestText::shareRange(const BacktestSide &side) const
 {
-    const qint64 sales = m_report.sales.net.minor();
+    const qint64 sales = m_report.sales.beforeDiscounts().minor();
     const QString least = m_format.share(side.worth.minor(), sales);
     return side.codes.most.isZero()
         ? least
@@ -67,15 +67,20 @@ QString BacktestText::finding() const
 
 QString BacktestText::caption() const
 {
-    const QString words =
+    QString words =
         tr("From %1 to %2: %3 purchases of %4 members, %5 after returns. As if each programme had been in "
            "force since the first purchase, and as if every point were spent. Whether people would have "
            "bought otherwise nobody can know.")
             .arg(m_format.dateLong(m_report.days.first), m_format.dateLong(m_report.days.last),
                  m_format.number(m_report.sales.purchases), m_format.number(m_report.members),
                  m_format.money(m_report.sales.net));
-    return hasCodes() ? QString(words + u' ' + tr("Who gains and who loses is counted without codes for the next visit."))
-                      : words;
+    if (m_report.sales.discounts.isPositive()) {
+        words += u' ' + tr("Tiers and paid memberships had really taken %1 off; shares are of the sales before that.")
+                            .arg(m_format.money(m_report.sales.discounts));
+    }
+    if (hasCodes())
+        words += u' ' + tr("Who gains and who loses is counted without codes for the next visit.");
+    return words;
 }
 
 QString BacktestText::words(const BacktestNote &note) const
@@ -97,8 +102,8 @@ QString BacktestText::words(const BacktestNote &note) const
         return tr("The reward that is set aside counts as if there had been enough of it.");
     case BacktestCaveat::GiftsInWords:
         return tr("Gifts of tiers in your own words have no cost here and are not counted.");
-    case BacktestCaveat::TierDiscounts:
-        return tr("Discounts of tiers are not counted: bills stay as they were.");
+    case BacktestCaveat::OtherDiscounts:
+        return tr("Coupon codes, discounts that members got by themselves and those given by hand stay as they were.");
     }
     return {};
 }

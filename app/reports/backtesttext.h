@@ -39,8 +39,11 @@ private:
     void addPoints(ReportTable &table) const;
     void addCredit(ReportTable &table) const;
     void addRewards(ReportTable &table) const;
+    void addDiscounts(ReportTable &table) const;
     void addWorth(ReportTable &table) const;
     void addCost(ReportTable &table) const;
+    /// Tiers or memberships take something off under either programme: then cost is more than points.
+    [[nodiscard]] bool hasDiscounts() const;
     /// Either programme gives codes for the next visit: then cost is a range.
     [[nodiscard]] bool hasCodes() const;
     [[nodiscard]] QString range(const domain::BacktestSide &side) const;

@@ -77,9 +77,40 @@ void BacktestText::addRewards(ReportTable &table) const
     }
 }
 
+bool BacktestText::hasDiscounts() const
+{
+    return either([](const BacktestSide &side) { return !side.discounts.all().isZero(); });
+}
+
+/// Beside what points, credit and rewards cost: together they are the cost below.
+void BacktestText::addDiscounts(ReportTable &table) const
+{
+    addRow(table, "worth_without_discounts", tr("What points, credit and rewards cost if all are spent"),
+           [](const BacktestSide &side) { return ReportCell::of(side.worth - side.discounts.all()); });
+    if (either([](const BacktestSide &side) { return !side.discounts.tiers.isZero(); })) {
+        addRow(table, "tier_discounts", tr("Discounts of tiers"),
+               [](const BacktestSide &side) { return ReportCell::of(side.discounts.tiers); });
+    }
+    if (either([](const BacktestSide &side) { return !side.discounts.plans.isZero(); })) {
+        addRow(table, "plan_discounts", tr("Discounts of paid memberships"),
+               [](const BacktestSide &side) { return ReportCell::of(side.discounts.plans); });
+    }
+    addRow(table, "discounts_of_sales", tr("Discounts, as a share of the sales to members"),
+           [this](const BacktestSide &side) { return part(side.discounts.all(), m_report.sales.beforeDiscounts()); });
+    const domain::Money margin = m_report.sales.marginBeforeDiscounts();
+    if (margin.isPositive()) {
+        addRow(table, "discounts_of_margin", tr("Discounts, as a share of the margin"),
+               [margin](const BacktestSide &side) { return part(side.discounts.all(), margin); });
+    }
+}
+
 void BacktestText::addWorth(ReportTable &table) const
 {
-    addRow(table, "worth", tr("What they cost if all are spent"),
+    if (hasDiscounts())
+        addDiscounts(table);
+    addRow(table, "worth",
+           hasDiscounts() ? tr("Cost with the discounts, if every point is spent")
+                          : tr("What they cost if all are spent"),
            [](const BacktestSide &side) { return ReportCell::of(side.worth); });
     if (!either([](const BacktestSide &side) { return !side.worthBeside.isZero(); }))
         return;
@@ -92,14 +123,15 @@ void BacktestText::addWorth(ReportTable &table) const
 void BacktestText::addCost(ReportTable &table) const
 {
     addRow(table, "of_sales", tr("Of the sales to members"),
-           [this](const BacktestSide &side) { return part(side.worth, m_report.sales.net); });
-    if (m_report.sales.margin.isPositive()) {
+           [this](const BacktestSide &side) { return part(side.worth, m_report.sales.beforeDiscounts()); });
+    const domain::Money margin = m_report.sales.marginBeforeDiscounts();
+    if (margin.isPositive()) {
         addRow(table, "of_margin",
                m_report.sales.withCost == m_report.sales.net
                    ? tr("Of the margin")
                    : tr("Of the margin (cost known for %1 of sales)")
                          .arg(m_format.share(m_report.sales.withCost.minor(), m_report.sales.net.minor())),
-               [this](const BacktestSide &side) { return part(side.worth, m_report.sales.margin); });
+               [margin](const BacktestSide &side) { return part(side.worth, margin); });
     }
     if (!hasCodes())
         return;
@@ -110,7 +142,7 @@ void BacktestText::addCost(ReportTable &table) const
     addRow(table, "most_worth", tr("Cost if all of those are used, too"),
            [](const BacktestSide &side) { return ReportCell::of(side.mostWorth()); });
     addRow(table, "most_of_sales", tr("Of the sales to members, with those codes"),
-           [this](const BacktestSide &side) { return part(side.mostWorth(), m_report.sales.net); });
+           [this](const BacktestSide &side) { return part(side.mostWorth(), m_report.sales.beforeDiscounts()); });
 }
 
 ReportTable BacktestText::figures() const

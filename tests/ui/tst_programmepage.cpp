@@ -63,11 +63,15 @@ void waitForVersions(const ui::ProgrammePage &page)
 /// A window on a shop with one version live since a month.
 struct Shop
 {
-    explicit Shop(const QString &presetId = QStringLiteral("points"))
+    explicit Shop(const QString &presetId = QStringLiteral("points"), domain::Percent tierDiscount = {})
     {
         services::ProgramService programs(shop.database(), shop.clock);
         domain::Programme programme = preset(presetId, shop.profile().currency);
         programme.name = QStringLiteral("Club");
+        if (programme.tiers) {
+            for (domain::Tier &tier : programme.tiers->tiers)
+                tier.discount = tierDiscount;
+        }
         if (!programs.saveNewVersion(programme, shop.profile().calendar.localDay(shop.clock.now()).addDays(-30)))
             qFatal("cannot save the first version");
         window = std::make_unique<TestWindow>(shop);
@@ -83,6 +87,17 @@ struct Shop
     QString summary() const { return child<QLabel>("effectSummary")->text(); }
     std::vector<services::ProgrammeVersion> versions() const { return *window->context().programs.versions(); }
     void save() const { page->runCommand(ui::PageCommand::Primary); }
+    /// Of the back-test's first table, in the draft's column.
+    QString draftFigure(const char *label) const
+    {
+        const QAbstractItemModel *model =
+            child<QWidget>("report_backtest_figures")->findChild<QTableView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString().contains(QLatin1String(label)))
+                return model->index(row, 1).data().toString();
+        }
+        return {};
+    }
 
     TestShop shop;
     std::unique_ptr<TestWindow> window;
@@ -123,6 +138,7 @@ private slots:
     void theTemplatesDiscountIsStartedByItsButton();
     void pastPurchasesArePlayedByTheDraft();
     void occasionsOfPastDaysArePlayedToo();
+    void discountsOfTiersAreAmongTheCosts();
     void withoutPurchasesThereIsNothingToPlay();
     void editsAreUndoneStepByStep();
     void oddRulesAndDearProgrammesAreRemarkedAtOnce();
@@ -691,17 +707,34 @@ void ProgrammePageTest::occasionsOfPastDaysArePlayedToo()
     auto *notes = s.child<QLabel>("backtestNotes");
     QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 15'000);
     QVERIFY2(notes->text().contains(QStringLiteral("written down today")), qPrintable(notes->text()));
-    const auto *figures = s.child<QWidget>("report_backtest_figures")->findChild<QTableView *>();
-    const auto drafts = [figures](const QString &label) {
-        const QAbstractItemModel *model = figures->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row, 0).data().toString().contains(label))
-                return model->index(row, 1).data().toString();
-        }
-        return QString();
-    };
-    QCOMPARE(drafts(QStringLiteral("Of them for purchases")), QStringLiteral("100"));
-    QCOMPARE(drafts(QStringLiteral("Of them for joining, birthdays and other occasions")), QStringLiteral("50"));
+    QCOMPARE(s.draftFigure("Of them for purchases"), QStringLiteral("100"));
+    QCOMPARE(s.draftFigure("Of them for joining, birthdays and other occasions"), QStringLiteral("50"));
+}
+
+// A million tomans with a tenth off: 100,000 tomans, that the counter really took off, too.
+void ProgrammePageTest::discountsOfTiersAreAmongTheCosts()
+{
+    const Shop s(QStringLiteral("tiers"), domain::Percent::whole(10));
+    services::Registration registration;
+    registration.details.code = QStringLiteral("4417");
+    domain::PurchaseDraft bought;
+    bought.member = test::must(s.window->context().members.registerMember(registration)).id;
+    bought.amount = domain::Money::fromMinor(10'000'000);
+    QCOMPARE(test::must(s.window->context().counter.record(bought)).due, domain::Money::fromMinor(9'000'000));
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("backtest")}});
+    auto *from = s.child<ui::JalaliDateEdit>("backtestFrom");
+    QTRY_VERIFY(from->value());
+    QTest::mouseClick(s.child<QPushButton>("backtestRun"), Qt::LeftButton);
+    auto *finding = s.child<QLabel>("backtestFinding");
+    QTRY_VERIFY_WITH_TIMEOUT(finding->isVisible(), 15'000);
+    QVERIFY2(finding->text().contains(QStringLiteral("the same as today's rules")), qPrintable(finding->text()));
+    QVERIFY(s.child<QLabel>("backtestCaption")->text().contains(QStringLiteral("100,000")));
+    QVERIFY(s.child<QLabel>("backtestNotes")->text().contains(QStringLiteral("stay as they were")));
+    const QString discounts = s.draftFigure("Discounts of tiers");
+    QVERIFY2(discounts.contains(QStringLiteral("100,000")), qPrintable(discounts));
+    const QString share = s.draftFigure("Discounts, as a share of the sales to members");
+    QVERIFY2(share.contains(QStringLiteral("10")), qPrintable(share));
+    QVERIFY(!s.draftFigure("Cost with the discounts").isEmpty());
 }
 
 void ProgrammePageTest::withoutPurchasesThereIsNothingToPlay()

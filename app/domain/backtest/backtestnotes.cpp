@@ -74,7 +74,7 @@ void noteProfiles(std::vector<BacktestNote> &notes, const std::vector<PastMember
 QString caveatKey(BacktestCaveat caveat)
 {
     constexpr const char *keys[] = {"no_referrals",         "referrals_since", "profile_days",   "dates_of_today",
-                                    "set_aside_is_fetched", "stock_is_enough", "gifts_in_words", "tier_discounts"};
+                                    "set_aside_is_fetched", "stock_is_enough", "gifts_in_words", "other_discounts"};
     return QString::fromLatin1(keys[static_cast<int>(caveat)]);
 }
 
@@ -96,7 +96,7 @@ std::vector<BacktestNote> notesFor(const Programme &draft, const Programme &live
     if (asked.anyTier([](const Tier &tier) { return !tier.gift.trimmed().isEmpty(); }))
         notes.push_back({BacktestCaveat::GiftsInWords});
     if (asked.anyTier([](const Tier &tier) { return tier.discount > Percent(); }))
-        notes.push_back({BacktestCaveat::TierDiscounts});
+        notes.push_back({BacktestCaveat::OtherDiscounts});
     return notes;
 }
 

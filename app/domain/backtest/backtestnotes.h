@@ -18,7 +18,7 @@ enum class BacktestCaveat {
     SetAsideIsFetched,  ///< every reward that is set aside is
     StockIsEnough,      ///< the reward that is set aside has a stock, which is not looked at
     GiftsInWords,       ///< gifts of tiers in the owner's words have no cost
-    TierDiscounts,      ///< bills stay as they were
+    OtherDiscounts,     ///< those that no tier and no membership gave stay as they were
 };
 
 struct BacktestNote

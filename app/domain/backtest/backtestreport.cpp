@@ -26,7 +26,7 @@ Money worthOf(const ProgrammeReplay &replay, Points points)
 Money worthOf(const ProgrammeReplay &replay, const ReplayedSums &sums)
 {
     return worthOf(replay, sums.given - sums.exchanged.points - sums.setAside.points) + sums.credit
-        + sums.exchanged.credit + sums.setAside.cost + sums.rewards;
+        + sums.exchanged.credit + sums.setAside.cost + sums.rewards + sums.discounts.all();
 }
 
 QString tierName(const ProgrammeReplay &replay, size_t member)
@@ -47,6 +47,7 @@ BacktestSide sideOf(const ProgrammeReplay &replay, const std::vector<PastMember>
     side.codes = replay.codes();
     side.rewards = replay.ofTiers();
     side.occasionRewards = replay.ofOccasions();
+    side.discounts = sums.discounts;
     side.worth = worthOf(replay, sums);
     side.worthBeside = worthOf(replay, side.sources.all()) + sums.rewards;
     side.rewardedPurchases = replay.rewardedPurchases();
@@ -128,6 +129,13 @@ GainBand &bandOf(std::vector<GainBand> &bands, Money gain, Money spent)
 }
 
 } // namespace
+
+Money TestedSales::marginBeforeDiscounts() const
+{
+    if (!net.isPositive())
+        return margin;
+    return margin + discounts.times(Rational(withCost.minor(), net.minor()), Rounding::HalfUp);
+}
 
 std::optional<int> partOf(Money part, Money whole)
 {

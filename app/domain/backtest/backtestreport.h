@@ -14,7 +14,12 @@ struct TestedSales
     Money net;
     Money withCost; ///< of the net, goods whose cost is known or estimated (margin/marginpolicy.h)
     Money margin;   ///< of those goods: net less cost
+    Money discounts{}; ///< what tiers and memberships really took off, returns off; not in the net
     bool operator==(const TestedSales &) const = default;
+    /// The same for both programmes, and what shares of the cost are of.
+    [[nodiscard]] Money beforeDiscounts() const { return net + discounts; }
+    /// The margin if tiers and memberships had taken nothing off: the goods whose cost is known bear their part of it.
+    [[nodiscard]] Money marginBeforeDiscounts() const;
 };
 
 /// How many members who ever bought, or did what staff confirmed, end in a tier; the last entry are those without one.
@@ -29,7 +34,7 @@ struct TestedTier
 struct BacktestSide
 {
     Points given;
-    Money worth; ///< if all of it were spent, by that programme's redemption; with credit and rewards, without codes
+    Money worth; ///< if all were spent, by that programme's redemption; with credit, rewards, discounts; without codes
     qint64 rewardedPurchases = 0;
     qint64 rewardedMembers = 0;
     Points validAfterAYear;
@@ -42,6 +47,7 @@ struct BacktestSide
     ReplayedRewards rewards{}; ///< of tiers; their cost is in the worth
     ReplayedRewards occasionRewards{}; ///< in the same way
     Money worthBeside{}; ///< of the worth, what no purchase brought: points at the counter's rate, and the rewards above
+    ReplayedDiscounts discounts{}; ///< of tiers and memberships, off bills; in the worth
     bool operator==(const BacktestSide &) const = default;
     /// With every code used that could have been; `worth` is with none.
     [[nodiscard]] Money mostWorth() const { return worth + codes.most; }
@@ -55,7 +61,7 @@ struct BacktestMember
     MemberId id;
     Points draft;
     Points live;
-    Money gain; ///< worth of the draft's points, credit and rewards less worth of the live one's; without codes
+    Money gain; ///< worth of the draft's points, credit, rewards and discounts less worth of the live one's; without codes
     bool operator==(const BacktestMember &) const = default;
 };
 

@@ -36,15 +36,22 @@ Money PastPurchase::paidWithPoints() const
 
 Money PastPurchase::keptPaidWithPoints() const
 {
-    const Money paid = paidWithPoints();
-    return kept.empty() ? paid : paid - redeemedMoneyBack(paid, net(), net() - keptNet());
+    return keptOf(paidWithPoints());
+}
+
+Money PastPurchase::keptOf(Money part) const
+{
+    if (kept.empty())
+        return part;
+    const Money whole = net();
+    return part - redeemedMoneyBack(part, whole, whole - keptNet());
 }
 
 const PastMembership *PastMember::membershipOn(QDate day) const
 {
     const auto found = std::find_if(memberships.begin(), memberships.end(),
                                     [&](const PastMembership &each) { return each.days.contains(day); });
-    return found != memberships.end() && found->num != found->den ? &*found : nullptr;
+    return found != memberships.end() ? &*found : nullptr;
 }
 
 } // namespace bashgah::domain

@@ -9,13 +9,14 @@
 
 namespace bashgah::domain {
 
-/// A paid membership and what it does to points, whatever the programme.
+/// A paid membership and what it does to points and bills, whatever the programme.
 struct PastMembership
 {
     QString ruleId; ///< as the counter names its multiplier
     DayRange days;
     int num = 1;
     int den = 1;
+    Percent discount{}; ///< off every purchase
 };
 
 /// Who brought a member, as written down then.
@@ -43,7 +44,7 @@ struct PastMember
     bool isActive = true;             ///< off: bought nothing up to the last day, and nothing was confirmed
     std::optional<PastReferral> broughtBy{};
 
-    /// The one of a day that multiplies points; null: none.
+    /// The one of a day; null: none.
     [[nodiscard]] const PastMembership *membershipOn(QDate day) const;
 };
 
@@ -58,8 +59,15 @@ struct PastPurchase
     std::vector<KeptLine> kept{}; ///< one per line; empty: nothing came back
     QString payment{};
     std::optional<Segment> segment{}; ///< if a rule asks for it
+    Money standing{}; ///< of the bill's discounts, what tier or membership took off
+    Money codes{};    ///< what codes, and discounts that members get by themselves, took off after that
+    bool nobodys = false; ///< its member was named later: no tier and no membership took anything off
 
     [[nodiscard]] Money net() const;
+    /// What was left of the bill for tier and membership: after discounts by hand, before codes.
+    [[nodiscard]] Money beforeStanding() const { return net() + standing + codes; }
+    /// Of a part of the bill, what stays of it with what was kept.
+    [[nodiscard]] Money keptOf(Money part) const;
     /// What was not taken back.
     [[nodiscard]] Money keptNet() const;
     /// Off: all of it came back.

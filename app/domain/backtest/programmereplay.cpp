@@ -28,9 +28,10 @@ std::optional<Reward> setAsideBy(const Programme &programme, const RewardBook &r
 } // namespace
 
 ProgrammeReplay::ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
-                                 const std::vector<PastMember> &members, RewardBook rewards)
+                                 const std::vector<PastMember> &members, RewardBook rewards, Currency currency)
     : m_programme(std::move(programme)), m_calendar(calendar), m_counted(counted), m_members(members),
-      m_rewards(std::move(rewards)), m_needs(factsNeeded(m_programme)), m_givenToAll(m_needs.given.size()),
+      m_rewards(std::move(rewards)), m_currency(std::move(currency)), m_needs(factsNeeded(m_programme)),
+      m_givenToAll(m_needs.given.size()),
       m_runs(members.size()), m_results(members.size()), m_yearOn(calendar.addMonths(counted.last, 12)),
       m_setAside(setAsideBy(m_programme, m_rewards)),
       m_exchanges(m_programme.exchange && m_programme.exchange->enabled
@@ -62,6 +63,8 @@ const ProgrammeReplay::DayFacts &ProgrammeReplay::factsOf(QDate day)
     facts.last = lastValidDay(m_programme.expiry, facts.usable, m_calendar);
     facts.bonusLast = facts.usable == day ? facts.last : lastValidDay(m_programme.expiry, day, m_calendar);
     facts.validAfterAYear = !facts.last || *facts.last >= m_yearOn;
+    if (m_programme.tiers)
+        facts.tiersSince = earliestTierDay(*m_programme.tiers, day, m_calendar);
     return *m_days.insert(day, facts);
 }
 
@@ -130,18 +133,19 @@ void ProgrammeReplay::note(Run &run, const DayFacts &day, const Evaluation &eval
     }
 }
 
-void ProgrammeReplay::add(const PastPurchase &purchase)
+void ProgrammeReplay::add(const PastPurchase &recorded)
 {
-    Run &run = m_runs[purchase.member];
-    m_played.first = std::min(m_played.first, purchase.day); // the first one tells
-    giveReferrals(purchase.day);
-    lookAtMilestone(purchase.member, run, purchase.day);
-    passDays(purchase.member, run, purchase.day);
+    Run &run = m_runs[recorded.member];
+    m_played.first = std::min(m_played.first, recorded.day); // the first one tells
+    giveReferrals(recorded.day);
+    lookAtMilestone(recorded.member, run, recorded.day);
+    passDays(recorded.member, run, recorded.day);
     if (m_programme.tiers) {
-        lookMonthByMonth(purchase.member, run, purchase.day);
-        lookAtUsable(purchase.member, run, purchase.day);
+        lookMonthByMonth(recorded.member, run, recorded.day);
+        lookBefore(recorded.member, run, recorded.day);
     }
-    const DayFacts day = factsOf(purchase.day);
+    const DayFacts day = factsOf(recorded.day);
+    const PastPurchase &purchase = priced(recorded, day);
     const Programme &programme = programmeOf(purchase);
     MemberState state = stateOf(purchase, day, run);
     if (readsWithPurchase(programme)) {
@@ -159,12 +163,7 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     m_referrals.note(purchase, evaluation.total);
     note(run, day, evaluation);
     noteMilestone(run, purchase.day, evaluation.total);
-    if (day.counted && evaluation.total > Points(0)) {
-        addUp(purchase.member, {evaluation.total});
-        ++m_rewarded;
-        if (day.validAfterAYear && !m_extends)
-            m_validAfterAYear += evaluation.total;
-    }
+    count(purchase.member, day, evaluation.total);
     if (!m_programme.nextVisit.empty()) {
         run.codes.use(purchase, m_codes);
         run.codes.give(m_programme.nextVisit, purchase, state.tierId, day.counted, m_codes);
@@ -172,6 +171,16 @@ void ProgrammeReplay::add(const PastPurchase &purchase)
     if (m_programme.tiers)
         qualify(purchase, run, basePoints(evaluation));
     exchangeWith(purchase, run, day, evaluation.total);
+}
+
+void ProgrammeReplay::count(size_t member, const DayFacts &day, Points points)
+{
+    if (!day.counted || points <= Points(0))
+        return;
+    addUp(member, {points});
+    ++m_rewarded;
+    if (day.validAfterAYear && !m_extends)
+        m_validAfterAYear += points;
 }
 
 void ProgrammeReplay::addUp(size_t member, const ReplayedSums &more)
@@ -185,13 +194,15 @@ void ProgrammeReplay::addUp(size_t member, const ReplayedSums &more)
         sum->setAside.points += more.setAside.points;
         sum->setAside.cost += more.setAside.cost;
         sum->rewards += more.rewards;
+        sum->discounts.tiers += more.discounts.tiers;
+        sum->discounts.plans += more.discounts.plans;
     }
 }
 
 const Programme &ProgrammeReplay::programmeOf(const PastPurchase &purchase)
 {
     const PastMembership *plan = m_members[purchase.member].membershipOn(purchase.day);
-    if (!plan)
+    if (!plan || plan->num == plan->den)
         return m_programme;
     const QString key = QStringLiteral("%1/%2").arg(plan->num).arg(plan->den);
     auto with = m_withPlan.find(key);

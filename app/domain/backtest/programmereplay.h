@@ -7,30 +7,34 @@
 #include "domain/backtest/occasiondays.h"
 #include "domain/backtest/referralreplay.h"
 #include "domain/backtest/replayedsums.h"
+#include "domain/backtest/repricing.h"
+#include "domain/money/currency.h"
 #include "domain/program/spendcredit.h"
 
 #include <QHash>
 
 namespace bashgah::domain {
 
-/// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and
-/// cooldowns build up from the first purchase on; points count within `counted` only. Returns are
-/// taken off at once, on the day of the purchase. Credit for spending is given for purchases and for whole
-/// periods that end in the counted days; what was paid with credit then is not known and counts. Paid
-/// memberships multiply as they did on the day. Bonuses for points within some days are given on the day after they are
-/// reached, as the night does. What staff really confirmed gives the points of this programme's rule for it, at the
-/// beginning of its day. Occasions and referrals give it in the nights, by the dates and referrals that are written
-/// down; before the counted days they matter from the first purchase on, for what is exchanged. Points become credit, or set
-/// rewards aside, as the nights and the purchases would do it; members paid with as many as that money takes by this
-/// programme, as far as they had them. Rewards cost what they cost the shop, and each is fetched; of those set aside
-/// there are always enough. Where points live from the last purchase on, each lets those live longer that are still
-/// valid, in the night after it. A member's tier is looked at on days of purchase, on the first of each month between, and
-/// where points of an occasion depend on it. Deterministic.
+/// Plays past purchases by one programme as if it had been in force all along: its own tiers, caps and cooldowns
+/// build up from the first purchase on; points count within `counted` only. Returns are taken off at once, on the
+/// day of the purchase. Credit for spending is given for purchases and for whole periods that end in the counted
+/// days; what was paid with credit then is not known and counts. Paid memberships multiply as they did on the day.
+/// Tiers and memberships take off each bill what they would have taken at the counter, in place of what they really
+/// took; all other discounts are those that were given. Bonuses for points within some days are given on the day
+/// after they are reached, as the night does. What staff really confirmed gives the points of this programme's rule
+/// for it, at the beginning of its day. Occasions and referrals give it in the nights, by the dates and referrals
+/// that are written down; before the counted days they matter from the first purchase on, for what is exchanged.
+/// Points become credit, or set rewards aside, as the nights and the purchases would do it; members paid with as
+/// many as that money takes by this programme, as far as they had them. Rewards cost what they cost the shop, and
+/// each is fetched; of those set aside there are always enough. Where points live from the last purchase on, each
+/// lets those live longer that are still valid, in the night after it. A member's tier is looked at on days of
+/// purchase, before and after it, on the first of each month between, and where points of an occasion depend on it.
+/// Deterministic.
 class ProgrammeReplay final
 {
 public:
     ProgrammeReplay(Programme programme, const ShopCalendar &calendar, DayRange counted,
-                    const std::vector<PastMember> &members, RewardBook rewards = {});
+                    const std::vector<PastMember> &members, RewardBook rewards = {}, Currency currency = {});
     ~ProgrammeReplay();
 
     /// In the order of time.
@@ -60,6 +64,8 @@ private:
     struct Run;
 
     [[nodiscard]] const DayFacts &factsOf(QDate day);
+    /// The purchase with the discount of tier or membership that this programme gives; until the next one.
+    [[nodiscard]] const PastPurchase &priced(const PastPurchase &recorded, const DayFacts &day);
     [[nodiscard]] MemberState stateOf(const PastPurchase &purchase, const DayFacts &day, Run &run);
     void qualify(const PastPurchase &purchase, Run &run, Points base);
     void lookAtTier(size_t member, Run &run, QDate day);
@@ -67,8 +73,9 @@ private:
     void giveTierReward(size_t member, Run &run, const Tier &tier, QDate day);
     void giveReward(size_t member, RewardId reward, QDate day, ReplayedRewards &sum);
     void lookMonthByMonth(size_t member, Run &run, QDate until);
-    /// Where points count for tiers once they are usable: some may have become so since the last look.
-    void lookAtUsable(size_t member, Run &run, QDate day);
+    /// Before a purchase, as the night would have done it: tiers fall between purchases, and where points count for tiers
+    /// once they are usable, some may have become so since the last look.
+    void lookBefore(size_t member, Run &run, QDate day);
     /// The programme with what the member's paid membership adds to it on the day.
     [[nodiscard]] const Programme &programmeOf(const PastPurchase &purchase);
     /// `tierId`: with which the purchase was read.
@@ -80,6 +87,8 @@ private:
     void lookAtMilestone(size_t member, Run &run, QDate until);
     void noteMilestone(Run &run, QDate day, Points points);
     void note(Run &run, const DayFacts &day, const Evaluation &evaluation);
+    /// Points that a purchase brought.
+    void count(size_t member, const DayFacts &day, Points points);
     /// Points without a purchase; the days on which they are given and end. Returns those that count.
     Points giveBonus(size_t member, Points points, QDate day, std::optional<QDate> last);
     Points giveLived(size_t member, Points points, QDate day, int lifeDays);
@@ -106,6 +115,8 @@ private:
     DayRange m_counted;
     const std::vector<PastMember> &m_members;
     RewardBook m_rewards;
+    Currency m_currency;
+    Repricing m_repricing;
     FactNeeds m_needs;
     std::vector<ToAll> m_givenToAll; ///< of each rule in m_needs.given
     std::vector<Run> m_runs;

@@ -23,6 +23,7 @@ struct ProgrammeReplay::DayFacts
     std::optional<QDate> last;    ///< of those; absent: for ever
     std::optional<QDate> bonusLast; ///< of points given on it without a purchase: they do not wait
     bool validAfterAYear = false; ///< they are, a year after the last counted day
+    QDate tiersSince; ///< the first day that can count for a tier on it, where there are tiers
 };
 
 /// What one rule gave one member so far.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/backtest/programmereplayrun.h"
+#include "domain/program/standingdiscount.h"
 #include "domain/program/tierread.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void ProgrammeReplay::qualify(const PastPurchase &purchase, Run &run, Points bas
 void ProgrammeReplay::lookAtTier(size_t member, Run &run, QDate day)
 {
     const TierPolicy &policy = *m_programme.tiers;
-    const QDate first = earliestTierDay(policy, day, m_calendar);
+    const QDate first = factsOf(day).tiersSince;
     std::erase_if(run.counted, [&](const Qualification &one) { return one.day < first; });
     TierInputs inputs = tierInputs(policy, run.counted, day, m_members[member].joined, m_calendar);
     inputs.lastPurchase = run.lastPurchase;
@@ -71,10 +72,16 @@ void ProgrammeReplay::lookMonthByMonth(size_t member, Run &run, QDate until)
     }
 }
 
-void ProgrammeReplay::lookAtUsable(size_t member, Run &run, QDate day)
+void ProgrammeReplay::lookBefore(size_t member, Run &run, QDate day)
 {
-    const bool waits = pendingOf(*m_programme.tiers) == PendingPoints::WaitUntilUsable;
-    if (waits && run.tierSeen.isValid() && run.tierSeen < day)
+    if (!run.tierSeen.isValid() || run.tierSeen >= day)
+        return;
+    const TierPolicy &policy = *m_programme.tiers;
+    const bool mayRise = pendingOf(policy) == PendingPoints::WaitUntilUsable;
+    const Tier *tier = mayRise ? nullptr : tierOf(member);
+    const bool takesAway = policy.downgrade != Downgrade::Never || policy.inactivity;
+    const bool mayFall = takesAway && tier && tier->minimum.isPositive();
+    if (mayRise || mayFall)
         lookAtTier(member, run, day);
 }
 
@@ -88,6 +95,23 @@ void ProgrammeReplay::giveTierReward(size_t member, Run &run, const Tier &tier, 
         return;
     last = day;
     giveReward(member, tier.reward->reward, day, m_ofTiers);
+}
+
+/// By the tier of before, as at the counter.
+const PastPurchase &ProgrammeReplay::priced(const PastPurchase &recorded, const DayFacts &day)
+{
+    const Tier *tier = tierOf(recorded.member);
+    const PastMembership *plan = m_members[recorded.member].membershipOn(recorded.day);
+    const Percent byTier = tier ? tier->discount : Percent();
+    const Percent byPlan = plan ? plan->discount : Percent();
+    const bool isPlans = standingSource(byTier, byPlan) == StandingSource::Plan;
+    const Percent share = recorded.nobodys ? Percent() : isPlans ? byPlan : byTier;
+    const Money off = standingAmount(recorded.beforeStanding(), share, m_currency);
+    if (day.counted && off.isPositive()) {
+        const Money kept = recorded.keptOf(off);
+        addUp(recorded.member, {.discounts = isPlans ? ReplayedDiscounts{{}, kept} : ReplayedDiscounts{kept, {}}});
+    }
+    return off == recorded.standing ? recorded : m_repricing.with(recorded, off);
 }
 
 const Tier *ProgrammeReplay::tierOf(size_t member) const

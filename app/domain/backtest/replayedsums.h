@@ -8,6 +8,15 @@
 
 namespace bashgah::domain {
 
+/// What was taken off bills without anybody asking for it, less what came back.
+struct ReplayedDiscounts
+{
+    Money tiers{};
+    Money plans{}; ///< by paid memberships that take off more than the tier
+    bool operator==(const ReplayedDiscounts &) const = default;
+    [[nodiscard]] Money all() const { return tiers + plans; }
+};
+
 /// What one programme would have given in the counted days.
 struct ReplayedSums
 {
@@ -16,6 +25,7 @@ struct ReplayedSums
     Exchange exchanged{}; ///< into credit
     ReplayedSetAside setAside{};
     Money rewards{};      ///< cost of those that tiers and occasions gave
+    ReplayedDiscounts discounts{};
 };
 
 /// To one member.

@@ -24,7 +24,7 @@ std::optional<StandingDiscount> benefitFor(const Tier *tier, const ActiveMembers
 {
     const Percent byTier = tier ? tier->discount : Percent();
     const Percent byPlan = membership ? membership->discount : Percent();
-    if (byPlan > byTier)
+    if (standingSource(byTier, byPlan) == StandingSource::Plan)
         return standingDiscount(membershipKey(membership->id), byPlan, draft, currency);
     if (!tier)
         return std::nullopt;

@@ -41,8 +41,8 @@ public:
           m_withLines(needsLines(draft) || needsLines(live)),
           m_rows(connection, days.last, m_withLines),
           m_members(storage::PastMembers(connection, pastNeeds(draft, live)).read(days.last)),
-          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members, m_rewards),
-          m_live(live, m_calendar, days, m_members, m_rewards)
+          m_spent(m_members.size()), m_draft(draft, m_calendar, days, m_members, m_rewards, shop.currency),
+          m_live(live, m_calendar, days, m_members, m_rewards, shop.currency)
     {
         for (size_t i = 0; i < m_members.size(); ++i)
             m_places.insert(m_members[i].id, i);
@@ -113,6 +113,7 @@ private:
             return;
         const Money kept = purchase.keptNet();
         m_sales.net += kept;
+        m_sales.discounts += purchase.keptOf(purchase.standing);
         ++m_sales.purchases;
         std::optional<Money> &spent = m_spent[purchase.member];
         spent = spent.value_or(Money()) + kept;
@@ -126,6 +127,9 @@ private:
         purchase.day = row.day;
         purchase.timed = !row.imported || row.at != middayOf(row.day);
         purchase.payment = row.payment;
+        purchase.standing = row.standing;
+        purchase.codes = row.codes;
+        purchase.nobodys = row.nobodys;
         if (m_segments)
             purchase.segment = segmentOf(row.member, row.day);
         const std::vector<PastLine> lines = m_withLines ? m_rows.linesOf(row) : std::vector<PastLine>();

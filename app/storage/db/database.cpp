@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/db/database.h"
 
+#include "storage/db/freshschema.h"
 #include "storage/db/migrator.h"
 #include "storage/db/sharecheck.h"
 #include "storage/db/shophead.h"
@@ -42,6 +43,12 @@ Result<void> checkPlace(const QString &path)
 {
     if (isOnNetworkShare(path))
         return fail(ErrorCode::NetworkShare, {path});
+    return {};
+}
+
+Result<void> freshShop(Connection &empty)
+{
+    writeFreshSchema(empty);
     return {};
 }
 
@@ -86,12 +93,12 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (auto place = checkPlace(info.absolutePath()); !place)
         return fail(place.error());
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath()));
-    auto migrated = database->read([](Connection &c) { return Migrator(c).createFresh(); });
-    if (!migrated) {
+    auto written = database->write(&freshShop);
+    if (!written) {
         database.reset();
         for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
             QFile::remove(path + suffix);
-        return fail(migrated.error());
+        return fail(written.error());
     }
     return database;
 }
@@ -99,9 +106,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<std::unique_ptr<Database>> Database::inMemory()
 {
     std::unique_ptr<Database> database(new Database(QStringLiteral(":memory:")));
-    auto migrated = database->read([](Connection &c) { return Migrator(c).createFresh(); });
-    if (!migrated)
-        return fail(migrated.error());
+    auto written = database->write(&freshShop);
+    if (!written)
+        return fail(written.error());
     return database;
 }
 

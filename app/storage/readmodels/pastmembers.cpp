@@ -59,7 +59,8 @@ void PastMembers::readMemberships()
             member->memberships.push_back({QStringLiteral("plan:%1").arg(plans.int64(1)),
                                            {plans.day(2), plans.day(3)},
                                            static_cast<int>(plans.int64(4)),
-                                           static_cast<int>(plans.int64(5))});
+                                           static_cast<int>(plans.int64(5)),
+                                           Percent(static_cast<int>(plans.int64(6)))});
         }
     }
 }

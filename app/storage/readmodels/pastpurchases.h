@@ -25,6 +25,9 @@ struct PastRow
     domain::Money refunded;
     QString payment;
     bool imported = false;
+    domain::Money standing{}; ///< of the discount, what the member's tier or membership took off
+    domain::Money codes{};    ///< of the discount, what codes and automatic discounts took off after it
+    bool nobodys = false;     ///< sold without a member, who was named later
 };
 
 struct PastLine
@@ -49,8 +52,11 @@ public:
 
 private:
     [[nodiscard]] PastLine line();
+    void addDiscounts(PastRow &row);
 
     Statement m_rows;
+    Statement m_discounts;
+    bool m_hasDiscount = false;
     std::optional<Statement> m_lines;
     bool m_hasLine = false;
 };

@@ -302,6 +302,37 @@ private slots:
         QCOMPARE(notes.first().toObject().value(QStringLiteral("note")).toString(), QStringLiteral("no_referrals"));
     }
 
+    // 10 % off 10,000 and 90 points of 1 instead of 100: 109 tomans, 1,000 and 1,090 basis points of the sales.
+    void backtestTellsWhatTiersTakeOff()
+    {
+        const domain::MemberId member = m_club->addMember(QStringLiteral("A1"));
+        QVERIFY(m_club->counter.record(CounterShop::draft(member, 10'000)));
+        domain::Programme giving = tenDays();
+        domain::Tier all;
+        all.id = QStringLiteral("all");
+        all.name = QStringLiteral("All");
+        all.discount = domain::Percent::whole(10);
+        giving.tiers = domain::TierPolicy{};
+        giving.tiers->tiers = {all};
+        const QString file = m_files.write(domain::toJsonText(giving));
+        const CtlRun csv = ctl(QStringLiteral("backtest"), {file});
+        QCOMPARE(csv.code, 0);
+        for (const char *line : {"points,90,100\n", "tier_discounts,100,0\n", "plan_discounts,0,0\n",
+                                 "discounts_basis_points_of_sales,1000,0\n", "worth_without_discounts,9,10\n",
+                                 "worth,109,10\n", "basis_points_of_sales,1090,100\n"})
+            QVERIFY2(csv.out.contains(QLatin1String(line)), qPrintable(csv.out));
+        QVERIFY2(csv.err.contains(QStringLiteral("stay as they were")), qPrintable(csv.err));
+        const QJsonObject json = ctl(QStringLiteral("backtest"), {file, QStringLiteral("--json")}).json();
+        const QJsonObject draft = json.value(QStringLiteral("draft")).toObject();
+        QCOMPARE(draft.value(QStringLiteral("tier_discounts")).toString(), QStringLiteral("100"));
+        QCOMPARE(draft.value(QStringLiteral("discounts_basis_points_of_sales")).toInt(), 1'000);
+        QCOMPARE(draft.value(QStringLiteral("points")).toInt(), 90);
+        QCOMPARE(draft.value(QStringLiteral("worth")).toString(), QStringLiteral("109"));
+        QCOMPARE(json.value(QStringLiteral("discounts_really_given")).toString(), QStringLiteral("0"));
+        const QJsonArray notes = json.value(QStringLiteral("notes")).toArray();
+        QCOMPARE(notes.last().toObject().value(QStringLiteral("note")).toString(), QStringLiteral("other_discounts"));
+    }
+
     void backtestSaysWhatIsWrong()
     {
         const QString file = m_files.write(domain::toJsonText(tenDays()));

@@ -276,7 +276,7 @@ private slots:
         const std::vector<BacktestNote> wanted{{BacktestCaveat::SetAsideIsFetched},
                                                {BacktestCaveat::StockIsEnough},
                                                {BacktestCaveat::GiftsInWords},
-                                               {BacktestCaveat::TierDiscounts}};
+                                               {BacktestCaveat::OtherDiscounts}};
         QVERIFY(notesFor(plain(), draft, past.rewards, past.members, past.days, calendar) == wanted);
     }
 };

@@ -86,6 +86,33 @@ private slots:
         draft.tiers->tiers.back().reenter = TierScore::of(15'000);
         QCOMPARE(past.play(draft).draft.given, Points(100 + 100 + 50 + 20));
     }
+
+    // Silver of one month from 15 Ordibehesht on takes 10 % off until 14 Khordad, whether anybody looks or not.
+    void aTierThatIsOverTakesNothingOff()
+    {
+        Programme draft = doubleForSilver(1);
+        draft.tiers->tiers.back().discount = Percent::whole(10);
+        const auto play = [&](QDate second) {
+            return pastOf({{sh(1404, 2, 15), 10'000}, {second, 10'000}}).play(draft).draft;
+        };
+        const BacktestSide in = play(sh(1404, 3, 14));
+        QCOMPARE(in.discounts.tiers, Money::fromMinor(1'000));
+        QCOMPARE(in.given, Points(100 + 2 * 90));
+        QCOMPARE(in.worth, Money::fromMinor(280 + 1'000));
+        const BacktestSide over = play(sh(1404, 3, 20));
+        QCOMPARE(over.discounts, ReplayedDiscounts());
+        QCOMPARE(over.given, Points(200));
+    }
+
+    // 9,000 of 10,000 after the discount are not enough for what 10,000 would have reached.
+    void aTierCountsWhatWasPaidAfterItsDiscount()
+    {
+        Programme draft = doubleForSilver();
+        draft.tiers->tiers.front().discount = Percent::whole(10);
+        const Past past = pastOf({{sh(1404, 2, 1), 10'000}, {sh(1404, 2, 5), 1'000}});
+        QCOMPARE(past.play(draft).draft.given, Points(90 + 9));
+        QCOMPARE(past.play(draft).draft.discounts.tiers, Money::fromMinor(1'000 + 100));
+    }
 };
 
 BASHGAH_TEST(tst_tierreplay, TierReplayTest)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tst_backtesttext {
 
@@ -71,7 +72,8 @@ private slots:
         QVERIFY2(text.finding().contains(QStringLiteral("the same as today's rules")), qPrintable(text.finding()));
         const std::vector<ReportRow> rows = text.tables().front().rows;
         for (const char *key : {"by_purchases", "activities", "occasions", "referrals", "exchanged", "set_aside",
-                                "occasion_rewards", "worth_beside", "codes", "most_worth"})
+                                "occasion_rewards", "worth_beside", "codes", "most_worth", "tier_discounts",
+                                "plan_discounts", "worth_without_discounts", "discounts_of_sales"})
             QVERIFY2(!rowOf(rows, key), key);
         QVERIFY(rowOf(rows, "worth"));
         QCOMPARE(text.notes(), QString());
@@ -101,6 +103,37 @@ private slots:
         QVERIFY(!rowOf(rows, "activities"));
     }
 
+    // 2,000 were sold after 500 of discounts: 1,000 and 250 are 40 % and 10 % of 2,500, and of the margin of 750 and the
+    // same 500 they are 80 % and 20 %.
+    void discountsHaveTheirLinesAndSharesAreOfTheWholeBills()
+    {
+        BacktestReport report = withCode();
+        report.draft.codes = {};
+        report.sales.discounts = Money::fromMinor(500);
+        report.sales.withCost = report.sales.net;
+        report.sales.margin = Money::fromMinor(750);
+        report.draft.discounts.tiers = Money::fromMinor(1'000);
+        report.live.discounts.tiers = Money::fromMinor(250);
+        report.draft.worth = Money::fromMinor(1'020);
+        report.live.worth = Money::fromMinor(270);
+        const BacktestText text(report, m_names, m_format);
+        const std::vector<ReportRow> rows = text.tables().front().rows;
+        const std::tuple<const char *, int, int> wanted[] = {{"worth_without_discounts", 20, 20},
+                                                             {"tier_discounts", 1'000, 250},
+                                                             {"discounts_of_sales", 4'000, 1'000},
+                                                             {"discounts_of_margin", 8'000, 2'000},
+                                                             {"worth", 1'020, 270},
+                                                             {"of_sales", 4'080, 1'080}};
+        for (const auto &[key, draft, live] : wanted) {
+            QVERIFY2(rowOf(rows, key), key);
+            QCOMPARE(rowOf(rows, key)->cells.at(1).value, draft);
+            QCOMPARE(rowOf(rows, key)->cells.at(2).value, live);
+        }
+        QVERIFY(!rowOf(rows, "plan_discounts"));
+        QVERIFY2(text.finding().contains(m_format.share(1'020, 2'500)), qPrintable(text.finding()));
+        QVERIFY2(text.caption().contains(m_format.money(Money::fromMinor(500))), qPrintable(text.caption()));
+    }
+
     void whatCannotBeKnownIsSaidALineEach()
     {
         BacktestReport report = withCode();
@@ -110,7 +143,7 @@ private slots:
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines.at(0).contains(m_format.dateLong(since)), qPrintable(lines.at(0)));
         QVERIFY2(lines.at(1).contains(m_format.number(7)), qPrintable(lines.at(1)));
-        for (int each = 0; each <= static_cast<int>(BacktestCaveat::TierDiscounts); ++each) {
+        for (int each = 0; each <= static_cast<int>(BacktestCaveat::OtherDiscounts); ++each) {
             report.notes = {{static_cast<BacktestCaveat>(each), since, 7}};
             const QString words = BacktestText(report, m_names, m_format).notes();
             QVERIFY2(!words.isEmpty(), qPrintable(caveatKey(report.notes.front().caveat)));
