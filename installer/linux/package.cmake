@@ -12,13 +12,28 @@ if(NOT BASHGAH_COMMIT_DAY)
     string(TIMESTAMP BASHGAH_COMMIT_DAY %Y-%m-%d UTC)
 endif()
 configure_file(${linux}/ir.bashgah.bashgah.metainfo.xml.in ${package}/ir.bashgah.bashgah.metainfo.xml @ONLY)
+
+# The text of a licence as Debian's copyright files hold it: indented, a dot on empty lines.
+function(licence_text result file)
+    set(text ".") # without the fonts, of which no package is made
+    if(EXISTS ${file})
+        file(READ ${file} text)
+        string(STRIP "${text}" text)
+        string(REGEX REPLACE "[ \t\r]+\n" "\n" text "${text}")
+        string(REPLACE "\n\n" "\n.\n" text "${text}")
+        string(REPLACE "\n\n" "\n.\n" text "${text}") # of three and more the first time leaves some
+    endif()
+    string(REPLACE "\n" "\n " text " ${text}")
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+licence_text(VAZIRMATN_LICENCE ${BASHGAH_ASSETS_DIR}/Vazirmatn-OFL.txt)
+licence_text(LUCIDE_LICENCE ${BASHGAH_ASSETS_DIR}/lucide-LICENSE.txt)
 configure_file(${linux}/copyright.in ${package}/copyright @ONLY)
 
-add_custom_command(OUTPUT ${package}/bashgahctl.1.gz
-    COMMAND sh -c "$<TARGET_FILE:bashgahctl> --help \
-        | awk -v version=${PROJECT_VERSION} -v day=${BASHGAH_COMMIT_DAY} -f ${linux}/manpage.awk \
-        | gzip -9n > ${package}/bashgahctl.1.gz"
-    DEPENDS bashgahctl ${linux}/manpage.awk VERBATIM)
+add_custom_command(OUTPUT ${package}/bashgahctl.1.gz VERBATIM
+    COMMAND ${linux}/manpage $<TARGET_FILE:bashgahctl> ${PROJECT_VERSION} ${BASHGAH_COMMIT_DAY}
+        ${package}/bashgahctl.1.gz
+    DEPENDS bashgahctl ${linux}/manpage ${linux}/manpage.awk)
 add_custom_target(manpage ALL DEPENDS ${package}/bashgahctl.1.gz)
 
 install(TARGETS bashgah bashgahctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

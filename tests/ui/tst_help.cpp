@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
 #include "domain/text/persiantext.h"
+#include "platform/buildinfo.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
+#include "support/testpaths.h"
 #include "support/testregistry.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/format/bidi.h"
 #include "ui/pages/settings/settingssection.h"
 #include "ui/shell/helpindex.h"
 #include "ui/shell/helppanel.h"
@@ -94,6 +97,8 @@ private slots:
     void theHelpOpensWhereTheFocusIs();
     void escGoesBackToTheField();
     void itsButtonGoesBackToTheField();
+    void aboutTellsTheBuildHoweverItIsFound();
+    void aboutNamesEveryLibraryThatIsShipped();
 };
 
 void HelpTest::bothLanguagesHaveTheSameArticles()
@@ -296,6 +301,54 @@ void HelpTest::itsButtonGoesBackToTheField()
     QTest::keyClick(field, Qt::Key_F1);
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(field->hasFocus());
+}
+
+void HelpTest::aboutTellsTheBuildHoweverItIsFound()
+{
+    TestShop shop;
+    TestWindow window(shop);
+    const auto *help = window.window().findChild<ui::HelpPanel *>();
+    const auto *text = help->findChild<QTextBrowser *>();
+    const auto build = platform::BuildInfo::current();
+    const QString version = window.context().format.localDigits(build.version);
+    const auto isWhole = [&] {
+        const QString shown = ui::Bidi::strip(text->toPlainText());
+        return shown.startsWith(QString(u"Bashgah " + version)) && shown.contains(build.commit)
+            && shown.contains(QLatin1String(qVersion())) && !shown.contains(u'{');
+    };
+    window.window().showAbout();
+    QVERIFY2(isWhole(), qPrintable(text->toPlainText()));
+    window.window().showHelp(); // closes it
+    window.window().showHelp();
+    QVERIFY(!isWhole());
+    auto *search = help->findChild<QLineEdit *>(QStringLiteral("helpSearch"));
+    auto *hits = help->findChild<QListWidget *>(QStringLiteral("helpHits"));
+    search->setText(QStringLiteral("libphonenumber"));
+    QTRY_VERIFY(hits->count() == 1);
+    QVERIFY2(hits->item(0)->text().startsWith(u"About Bashgah"), qPrintable(hits->item(0)->text()));
+    emit hits->itemActivated(hits->item(0));
+    QVERIFY2(isWhole(), qPrintable(text->toPlainText()));
+}
+
+/// The list of what the Windows package brings; the others bring less.
+void HelpTest::aboutNamesEveryLibraryThatIsShipped()
+{
+    QFile list(QStringLiteral(BASHGAH_TEST_DATA "/../../installer/windows/licences.txt"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QString about = textOf(Language::English, QStringLiteral("about"));
+    const QString aboutInPersian = textOf(Language::Persian, QStringLiteral("about"));
+    int shipped = 0;
+    for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u' ', 0, 0);
+        // comments, the setup's own, and texts that the others refer to
+        if (line.startsWith(u'#') || name == u"NSIS" || line.contains(u"/common-licenses/"))
+            continue;
+        ++shipped;
+        for (const QString &word : name.split(u'-'))
+            QVERIFY2(about.contains(word, Qt::CaseInsensitive), qPrintable(name));
+    }
+    QVERIFY(shipped > 10);
+    QCOMPARE(aboutInPersian.count(u'\n'), about.count(u'\n'));
 }
 
 BASHGAH_TEST(tst_help, HelpTest)

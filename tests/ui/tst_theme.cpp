@@ -8,8 +8,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPixmap>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +57,8 @@ private slots:
     void iconsAreTintedByTheme();
     void directionalIconsMirror();
     void fontFollowsTheSetting();
+    void persianNeedsNoFontOfThePc_data();
+    void persianNeedsNoFontOfThePc();
 };
 
 void ThemeTest::textIsReadable_data()
@@ -214,6 +219,37 @@ void ThemeTest::fontFollowsTheSetting()
     const qreal before = QApplication::font().pointSizeF();
     const test::LookGuard large(ui::Language::English, ui::ThemeChoice::Light, 150);
     QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+}
+
+void ThemeTest::persianNeedsNoFontOfThePc_data()
+{
+    QTest::addColumn<QString>("weight");
+    for (const char *weight : {"Regular", "Medium", "Bold"})
+        QTest::newRow(weight) << QString::fromLatin1(weight);
+}
+
+void ThemeTest::persianNeedsNoFontOfThePc()
+{
+    QFETCH(QString, weight);
+    const QString file = QStringLiteral(":/fonts/Vazirmatn-%1.ttf").arg(weight);
+    if (!QFile::exists(file))
+        QSKIP("the fonts could not be fetched for this build");
+    const test::LookGuard persian(ui::Language::Persian);
+    const QRawFont font(file, 16);
+    QVERIFY(font.isValid());
+    QVERIFY(font.familyName().startsWith(QApplication::font().family()));
+    const QString inEveryFont = QStringLiteral("←→↓");
+    const QDir help(QStringLiteral(":/help/fa"));
+    const QStringList articles = help.entryList(QDir::Files);
+    QVERIFY(!articles.isEmpty());
+    for (const QString &article : articles) {
+        QFile text(help.filePath(article));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        for (const QChar c : QString::fromUtf8(text.readAll())) {
+            const bool shown = c.isPrint() && !c.isSpace() && !inEveryFont.contains(c);
+            QVERIFY2(!shown || font.supportsCharacter(c), qPrintable(QString(article + u": " + c)));
+        }
+    }
 }
 
 BASHGAH_TEST(tst_theme, ThemeTest)

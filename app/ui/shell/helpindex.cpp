@@ -31,6 +31,7 @@ HelpIndex::HelpIndex(Language language)
             continue;
         Article article;
         article.name = name.chopped(3);
+        article.title = ownTitle(article.name);
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
             const QString read = plain(line);
             if (read.isEmpty() || read.contains(u'{')) // filled in when shown
@@ -44,6 +45,13 @@ HelpIndex::HelpIndex(Language language)
             article.title = article.lines.first();
         m_articles.push_back(article);
     }
+}
+
+QString HelpIndex::ownTitle(const QString &article)
+{
+    if (article == u"news")
+        return tr("What is new");
+    return article == u"about" ? tr("About Bashgah") : QString();
 }
 
 QString HelpIndex::plain(const QString &markdown)

@@ -4,6 +4,7 @@
 
 #include "ui/format/language.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,7 @@ namespace bashgah::ui {
 /// All help of one language, to be searched: it is small and stays in memory.
 class HelpIndex final
 {
+    Q_DECLARE_TR_FUNCTIONS(HelpIndex)
 public:
     struct Hit
     {
@@ -39,6 +41,9 @@ private:
         QStringList lines;
         QStringList keys; ///< of the lines, for comparing
     };
+
+    /// Of an article whose own first heading is a version; empty for the others.
+    [[nodiscard]] static QString ownTitle(const QString &article);
 
     std::vector<Article> m_articles;
 };

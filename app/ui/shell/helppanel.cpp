@@ -193,8 +193,7 @@ void HelpPanel::setPage(const QString &pageId, const QString &title)
     m_text->moveCursor(QTextCursor::Start);
 }
 
-void HelpPanel::setDocument(const QString &name, const QString &title,
-                            const QHash<QString, QString> &values)
+void HelpPanel::setDocument(const QString &name, const QString &title)
 {
     m_search->clear();
     m_title->setText(title);
@@ -202,6 +201,7 @@ void HelpPanel::setDocument(const QString &name, const QString &title,
     if (!file.open(QIODevice::ReadOnly))
         return;
     QString text = QString::fromUtf8(file.readAll());
+    const QHash<QString, QString> values = m_values && text.contains(u'{') ? m_values() : QHash<QString, QString>();
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         text.replace(QString(u'{' + value.key() + u'}'), value.value());
     m_text->setMarkdown(text);

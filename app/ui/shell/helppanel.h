@@ -28,9 +28,10 @@ class HelpPanel final : public QFrame
 public:
     explicit HelpPanel(Language language, QWidget *parent = nullptr);
     void setPage(const QString &pageId, const QString &title);
-    /// Another text of :/help, with each "{name}" in it replaced by its value.
-    void setDocument(const QString &name, const QString &title,
-                     const QHash<QString, QString> &values = {});
+    /// Another text of :/help, with each "{name}" in it that has a value replaced by it.
+    void setDocument(const QString &name, const QString &title);
+    /// Asked for the values of each text that is shown.
+    void setValues(std::function<QHash<QString, QString>()> values) { m_values = std::move(values); }
     /// HTML that follows the help of each page.
     void setKeys(std::function<QString()> keys) { m_keys = std::move(keys); }
     /// Scrolls to the first of these words that the text has, and marks it. False: it has none.
@@ -55,6 +56,7 @@ private:
     Language m_language;
     HelpIndex m_index;
     std::function<QString()> m_keys;
+    std::function<QHash<QString, QString>()> m_values;
     QLabel *m_title = nullptr;
     SearchEdit *m_search = nullptr;
     QListWidget *m_hits = nullptr;

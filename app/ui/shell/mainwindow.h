@@ -73,6 +73,8 @@ private:
     void offerMembers();
     void offerPlaces();
     void offerHelp();
+    /// What a text of the help may name: version and build of the program, versions of its libraries.
+    [[nodiscard]] QHash<QString, QString> helpValues() const;
     void openHelp();
     void closeHelp();
     void showPageHelp(const Page &page);

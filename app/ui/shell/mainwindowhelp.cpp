@@ -80,26 +80,29 @@ void MainWindow::showArticle(const QString &article)
 
 void MainWindow::showNews()
 {
-    m_help->setDocument(QStringLiteral("news"), tr("What is new"));
-    openHelp();
+    showArticle(QStringLiteral("news"));
 }
 
 void MainWindow::showAbout()
 {
+    showArticle(QStringLiteral("about"));
+}
+
+QHash<QString, QString> MainWindow::helpValues() const
+{
     const auto build = platform::BuildInfo::current();
-    m_help->setDocument(QStringLiteral("about"), tr("About Bashgah"),
-                        {{QStringLiteral("version"), m_context.format.localDigits(build.version)},
-                         {QStringLiteral("build"), build.commit.isEmpty()
-                              ? QString() : tr("Build %1 of %2")
-                                    .arg(Bidi::isolate(build.commit),
-                                         m_context.format.dateShort(QDate::fromString(build.day, Qt::ISODate)))},
-                         {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-                         {QStringLiteral("sqlite"), m_context.shopService.engineVersion().value_or(QString())}});
-    openHelp();
+    return {{QStringLiteral("version"), m_context.format.localDigits(build.version)},
+            {QStringLiteral("build"), build.commit.isEmpty()
+                 ? QString() : tr("Build %1 of %2")
+                       .arg(Bidi::isolate(build.commit),
+                            m_context.format.dateShort(QDate::fromString(build.day, Qt::ISODate)))},
+            {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
+            {QStringLiteral("sqlite"), m_context.shopService.engineVersion().value_or(QString())}};
 }
 
 void MainWindow::offerHelp()
 {
+    m_help->setValues([this] { return helpValues(); });
     m_help->setKeys([this] { return KeySheet::html(m_context.actions, KeySheet::Which::Page); });
     m_palette->addSource([this](const QString &text) {
         std::vector<CommandPalette::Offer> offers;
