@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/discount/automatic.h"
 #include "domain/ledger/pointsaccount.h"
 #include "domain/margin/margincheck.h"
 #include "domain/program/exchange.h"
@@ -33,6 +34,7 @@ struct RecordedPurchase
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
     QStringList held{};     ///< rewards that were set aside for the member by themselves: their names
     QString tierGift{};     ///< name of a reward that waits for the member, for reaching a tier
+    std::vector<domain::DiscountNotTaken> unusedCodes{}; ///< typed codes that stay good: others take off more
 };
 
 struct RecordedRefund

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/coupons/couponservice.h"
+#include "services/desk/receiptservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
 #include "storage/db/statementwatch.h"
@@ -119,6 +120,60 @@ private slots:
         QCOMPARE(codeOf(club.coupons.look(hidden, club.ann)), ErrorCode::NotFound);
         PurchaseDraft bill = CounterShop::draft({}, 1'000);
         bill.codes = {hidden};
+        QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NotFound);
+    }
+
+    // With a queue at the counter nobody looks for the chip to take away: the larger discount stays, and so does the code.
+    void aSaleGoesOnWithoutACodeThatTakesOffLess()
+    {
+        Club club;
+        (void)club.start(tenPercent());
+        CouponRule five = tenPercent();
+        five.automatic = false;
+        five.discount.name = QStringLiteral("five");
+        five.discount.effect = PercentOff{Percent::whole(5), {}};
+        const CouponBatchId batch = must(club.coupons.make({five, 1, {}, {}}));
+        PurchaseDraft bill = CounterShop::draft(club.ann, 20'000);
+        bill.codes = {must(club.coupons.codes(batch)).front().code};
+        bill.key = QStringLiteral("once");
+        auto snapshot = must(club.counter.snapshot(club.ann));
+        snapshot.vouchers = {must(club.coupons.look(bill.codes.front(), club.ann))};
+        const auto preview = club.counter.preview(snapshot, bill);
+        QVERIFY(!preview.refusal);
+        QCOMPARE(preview.gaveWay.size(), size_t(1));
+        const auto sale = must(club.counter.record(bill));
+        QCOMPARE(sale.due, Money::fromMinor(18'000));
+        QCOMPARE(sale.due, preview.due);
+        QCOMPARE(sale.unusedCodes, preview.gaveWay);
+        QCOMPARE(sale.unusedCodes.front().id, bill.codes.front());
+        QCOMPARE(sale.unusedCodes.front().why.args, (QStringList{QStringLiteral("five"), QStringLiteral("ten")}));
+        QCOMPARE(must(club.counter.record(bill)).unusedCodes, sale.unusedCodes); // pressed again
+        const services::ReceiptService receipts(club.shop.database(), club.counter);
+        const auto printed = must(receipts.receipt(sale.id)).unusedCodes;
+        QCOMPARE(printed.size(), size_t(1));
+        QCOMPARE(printed.front().other, QStringLiteral("ten"));
+        const auto look = must(club.coupons.look(bill.codes.front(), club.ann));
+        QCOMPARE(look.used, 0); // still good: with no member nothing applies by itself
+        bill.member.reset();
+        bill.key = QStringLiteral("twice");
+        const auto second = must(club.counter.record(bill));
+        QCOMPARE(second.due, Money::fromMinor(19'000));
+        QVERIFY(second.unusedCodes.empty());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aWrongCodeIsRefusedWhateverAppliesByItself()
+    {
+        Club club;
+        (void)club.start(tenPercent());
+        CouponRule five = tenPercent();
+        five.automatic = false;
+        five.until = club.today().addDays(-1);
+        const CouponBatchId batch = must(club.coupons.make({five, 1, {}, {}}));
+        PurchaseDraft bill = CounterShop::draft(club.ann, 20'000);
+        bill.codes = {must(club.coupons.codes(batch)).front().code};
+        QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NoLongerValid);
+        bill.codes = {QStringLiteral("000000000000")};
         QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NotFound);
     }
 
