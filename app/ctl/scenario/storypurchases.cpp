@@ -216,6 +216,7 @@ Result<QJsonObject> refund(Story &story, const QJsonObject &event)
                        {QStringLiteral("to_stored"), done->toCards.minor()},
                        {QStringLiteral("taken"), done->taken.value()},
                        {QStringLiteral("written_off"), done->writtenOff.value()},
+                       {QStringLiteral("met_before"), done->metBefore.value()},
                        {QStringLiteral("returned"), done->returned.value()},
                        {QStringLiteral("balance"), done->balance.value()},
                        {QStringLiteral("repeated"), done->repeated}};

@@ -300,6 +300,7 @@ QString toAnswer(const RecordedRefund &recorded)
     json.put("codes_repaid", recorded.codesRepaid.minor());
     json.put("missing_kept", recorded.missingKept.minor());
     json.put("missing_debt", recorded.missingDebt.value());
+    json.put("met_before", recorded.metBefore.value());
     if (!recorded.rewardsTaken.isEmpty())
         json.insert(QLatin1String("rewards_taken"), recorded.rewardsTaken.join(u'\n'));
     if (!recorded.rewardsGone.isEmpty())
@@ -370,7 +371,8 @@ RecordedRefund refundFromAnswer(const QString &answer)
             namesIn(json, "rewards_gone"),
             partsFrom(json.value(QLatin1String("paid_back")).toArray()),
             namesIn(json, "codes_again"),
-            until.isValid() ? std::optional(until) : std::nullopt};
+            until.isValid() ? std::optional(until) : std::nullopt,
+            Points(number(json, "met_before"))};
 }
 
 } // namespace bashgah::services

@@ -67,6 +67,7 @@ struct RecordedRefund
     std::vector<domain::PaymentPart> paidBack{}; ///< payBack by kinds of money
     QStringList codesAgain{};      ///< used codes that live on although their last day has passed
     std::optional<QDate> codesUntil{}; ///< their last day now
+    domain::Points metBefore{};    ///< of `returned`, what earlier returns had written off and is taken now
 };
 
 /// One line of a purchase as far as it can still come back.
