@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/crypto/sodiumsignatures.h"
 #include "services/charity/causeservice.h"
+#include "services/members/memberservice.h"
 #include "services/members/membersheetservice.h"
+#include "services/partners/partnerservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/countershop.h"
+#include "support/memorysecrets.h"
 #include "support/must.h"
 #include "support/property.h"
 #include "support/tamper.h"
@@ -49,6 +53,12 @@ struct Club : CounterShop
     services::RecordedRefund giveBack(PurchaseId id, std::optional<qint64> amount = {})
     {
         return must(counter.refund(refundOf(id, amount)));
+    }
+    [[nodiscard]] MemberId joinWith(const QString &mobile)
+    {
+        services::Registration request;
+        request.details.mobile = must(MobileNumber::parse(mobile));
+        return must(services::MemberService(shop.database(), shop.clock).registerMember(request)).id;
     }
     void nextDay() { shop.clock.advanceDays(1); }
 
@@ -183,6 +193,28 @@ private slots:
         QCOMPARE(club.giveBack(a).writtenOff, Points(60));
         (void)must(rewards.giveBack(first.id, QStringLiteral("back")));
         QCOMPARE(club.balance(club.ann), qint64(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Points that were carried to a partner and are taken back before its file goes.
+    void pointsThatComeBackFromAPartnerMeetItToo()
+    {
+        Club club;
+        integrations::SodiumSignatures signatures;
+        test::MemorySecrets secrets;
+        test::MemorySecrets theirs;
+        services::PartnerService partners(club.shop.database(), club.shop.clock, signatures, secrets);
+        CounterShop other;
+        services::PartnerService there(other.shop.database(), other.shop.clock, signatures, theirs);
+        const PartnerId partner = must(partners.add({QStringLiteral("other"), must(there.publicKey()), Money::fromMinor(10),
+                                                     Money::fromMinor(10), PartnerMode::Postpaid, Points(0), {}, false}));
+        const MemberId bob = club.joinWith(QStringLiteral("09121112233"));
+        const PurchaseId a = club.buy(bob, 10'000);
+        club.nextDay();
+        const auto moved = must(partners.move({partner, bob, Points(70), {}, {}}));
+        QCOMPARE(club.giveBack(a).writtenOff, Points(70));
+        must(partners.takeBack(moved.id));
+        QCOMPARE(club.balance(bob), qint64(0));
         QCOMPARE(club.problems(), QString());
     }
 

@@ -16,3 +16,9 @@ CREATE TABLE write_off_met (
 ) STRICT;
 --;;
 CREATE INDEX write_off_met_by_purchase ON write_off_met (purchase_id);
+--;;
+-- When a membership was given up and who paid back: the drawer of that shift has it no longer. Of earlier ones nobody
+-- knows.
+ALTER TABLE membership ADD COLUMN ended_at INTEGER;
+--;;
+ALTER TABLE membership ADD COLUMN ended_staff_id INTEGER REFERENCES staff(id);
