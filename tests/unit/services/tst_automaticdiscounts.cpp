@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
 #include "services/coupons/couponservice.h"
 #include "services/desk/receiptservice.h"
 #include "services/members/memberservice.h"
@@ -194,6 +195,45 @@ private slots:
         (void)must(club.counter.refund(CounterShop::refundOf(first.id)));
         QCOMPARE(club.due(club.ann, 10'000), Money::fromMinor(9'000));
         QCOMPARE(club.problems(), QString());
+    }
+
+    // A till whose clock is moved on and back: what is used is used, and the days are those of the clock.
+    void limitsForgetNothingWhenTheClockIsMoved()
+    {
+        constexpr qint64 fortyDays = qint64(40) * 86'400'000;
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.perMember = 1;
+        rule.inAll = 2;
+        rule.until = club.today().addDays(60);
+        (void)club.start(rule);
+        club.shop.clock.jump(fortyDays);
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(900));
+        club.shop.clock.jump(-fortyDays); // no day was closed between
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(1'000));
+        QCOMPARE(club.due(club.bob, 1'000), Money::fromMinor(900));
+        const MemberId cem = club.addMember(QStringLiteral("cem"));
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        club.shop.clock.jump(fortyDays);
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        club.shop.clock.jump(fortyDays); // past its last day: nobody, and back: whoever has not had it
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        QVERIFY(club.preview(cem, CounterShop::draft(cem, 1'000)).notTaken.empty());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Days that a wrong clock closed do not come again: no second night, no second limit.
+    void aClosedDayCannotBeGoneBackTo()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.perMember = 1;
+        (void)club.start(rule);
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(900));
+        club.shop.clock.jump(qint64(3) * 86'400'000);
+        (void)must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        club.shop.clock.jump(-qint64(3) * 86'400'000);
+        QCOMPARE(codeOf(club.counter.record(CounterShop::draft(club.ann, 1'000))), ErrorCode::ClockBackwards);
     }
 
     void theDaysOfTheRuleCount()
