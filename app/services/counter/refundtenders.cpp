@@ -42,19 +42,15 @@ Result<void> letCodesLiveOn(storage::Connection &connection, const WriteFacts &f
 
 Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
                             const ShopCalendar &calendar, const WriteFacts &facts, const SpendReturn &back,
-                            std::optional<MemberId> member, RecordedRefund &recorded)
+                            RecordedRefund &recorded)
 {
     WriteFacts now = facts; // credit moves when points move
     now.at = facts.pointsAt.value_or(facts.at);
     now.day = facts.pointsAt ? calendar.localDay(now.at) : facts.day;
-    SpendWriter spend(connection, calendar, now);
-    const auto before = member ? spend.takeMissing(*member, back) : Result<Money>(Money());
-    if (!before)
-        return fail(before.error());
-    const auto taken = spend.takeBack(back, programmes);
+    const auto taken = SpendWriter(connection, calendar, now).takeBack(back, programmes);
     if (!taken)
         return fail(taken.error());
-    recorded.creditTaken = *before + taken->taken;
+    recorded.creditTaken = taken->taken;
     recorded.creditMissing = taken->missing;
     recorded.keptBack += taken->kept;
     recorded.missingKept += taken->kept;

@@ -27,12 +27,10 @@ namespace bashgah::services {
                                                   domain::PurchaseId purchase, int days, RecordedRefund &recorded);
 
 /// Takes back what the kept goods no longer justify of credit for spending, asks for what was spent by the policy for
-/// missing points, and says so in `recorded`. Credit of `member` that earlier returns found spent, and that has just come
-/// back, is taken before.
+/// missing points, and says so in `recorded`.
 [[nodiscard]] domain::Result<void> takeCreditBack(storage::Connection &connection, ProgrammeStore &programmes,
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
-                                                  const SpendReturn &back, std::optional<domain::MemberId> member,
-                                                  RecordedRefund &recorded);
+                                                  const SpendReturn &back, RecordedRefund &recorded);
 
 /// Takes back codes for the next visit that the kept goods no longer justify, asks for used ones by the policy for
 /// what is missing (nextvisitclaims.h), and says so in `recorded`. `cash`: what the refund pays out before anything

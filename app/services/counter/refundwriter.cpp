@@ -208,8 +208,7 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     const SpendReturn back{purchase.id, work.recorded.id, keptOf(work), work.reason,
                            cash - work.recorded.keptBack, work.staff};
-    if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back,
-                                   purchase.member, work.recorded); !done)
+    if (auto done = takeCreditBack(m_connection, m_programmes, m_profile.calendar, work.facts, back, work.recorded); !done)
         return fail(done.error());
     if (auto done = takeChallengesBack(m_connection, m_programmes, m_profile.calendar, work.facts, purchase, work.staff,
                                        cash - work.recorded.keptBack, work.recorded); !done)

@@ -21,8 +21,8 @@ namespace bashgah::services {
 /// The same holds for a reward or a donation that is taken back.
 ///
 /// Only write-offs after the points were spent are met: what is earned and spent later is no one's debt, and a write-off
-/// is never collected from it. Credit for spending is met in the same way (SpendWriter::takeMissing). Those of bonuses,
-/// gifts and confirmations stay as they are: they count as kept, and their limit as used (bonuswriter.h), so nobody gets them twice. With "deduct from refund" the member has paid in money;
+/// is never collected from it. Those of bonuses, gifts and confirmations stay as they are: they count as kept, and their
+/// limit as used (bonuswriter.h), so nobody gets them twice. With "deduct from refund" the member has paid in money;
 /// with "negative" nothing is written off. An import brings what was, and meets nothing.
 class WriteOffs final
 {

@@ -190,25 +190,6 @@ Result<SpendTaken> SpendWriter::takeBack(const SpendReturn &back, ProgrammeStore
     return sum;
 }
 
-Result<Money> SpendWriter::takeMissing(MemberId member, const SpendReturn &back)
-{
-    Money sum;
-    if (m_facts.batch)
-        return sum;
-    SpendRepository spend(m_connection);
-    StoredValueWriter stored(m_connection, m_facts);
-    for (const SpendRepository::Missing &missing : spend.missingUnasked(member)) {
-        const Money there = std::min(missing.amount, stored.leftOf(member, missing.entry));
-        const auto taken = stored.takeBack(member, there, back.reason, back.purchase, back.refund, missing.entry);
-        if (!taken)
-            return fail(taken.error());
-        if (taken->isPositive())
-            spend.noteTaken(missing.id, *taken, -*taken);
-        sum += *taken;
-    }
-    return sum;
-}
-
 std::optional<SpendGain> SpendWriter::periodGain(const LiveProgramme &programme, const SpendRule &rule,
                                                  const storage::MemberSum &bought, const DayRange &period,
                                                  const storage::PeriodGiven &given)

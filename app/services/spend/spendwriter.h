@@ -71,10 +71,6 @@ public:
     /// itself gives nothing for periods that ended. At most what is left of the credit; for the rest the policy for
     /// missing points holds.
     [[nodiscard]] domain::Result<SpendTaken> takeBack(const SpendReturn &back, ProgrammeStore &programmes);
-    /// Credit that an earlier return could not take as it was spent, and that came back with what it had paid: it is
-    /// taken then, as points are (services/counter/writeoffs.h). Its own lot alone tells: nothing else lies there. An
-    /// import takes nothing. Returns how much.
-    [[nodiscard]] domain::Result<domain::Money> takeMissing(domain::MemberId member, const SpendReturn &back);
     /// Gives the credit of every period that ended on the day before `facts.day`; what it came to.
     [[nodiscard]] domain::Result<domain::Money> closePeriods(ProgrammeStore &programmes);
     /// A purchase of `day` became the member's after nights had closed periods it lies in: gives what they give more

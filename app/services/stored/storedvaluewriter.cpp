@@ -190,15 +190,6 @@ Result<Money> StoredValueWriter::takeBack(MemberId member, Money amount, const Q
     return money(-posting->points);
 }
 
-Money StoredValueWriter::leftOf(MemberId member, StoredEntryId granted)
-{
-    const auto record = StoredValueRepository(m_connection).creditOf(member);
-    Points left;
-    for (const size_t place : record ? placesOf(m_connection, *record, granted) : std::vector<size_t>())
-        left += record->value.lots()[place].remaining;
-    return money(left);
-}
-
 Result<StoredEntryId> StoredValueWriter::reverse(MemberId member, StoredEntryId granted, Money amount,
                                                  std::optional<RefundId> refund, const QString &explain)
 {

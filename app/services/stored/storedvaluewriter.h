@@ -39,8 +39,6 @@ public:
                                                          std::optional<domain::PurchaseId> purchase,
                                                          std::optional<domain::RefundId> refund,
                                                          std::optional<domain::StoredEntryId> granted = {});
-    /// What is still there, or there again, of what the entry `granted` gave.
-    [[nodiscard]] domain::Money leftOf(domain::MemberId member, domain::StoredEntryId granted);
     /// Takes back a part of what the entry `granted` gave, from its own lot alone, with an entry that reverses it.
     /// Error NothingStored: so much of it is not left.
     [[nodiscard]] domain::Result<domain::StoredEntryId> reverse(domain::MemberId member, domain::StoredEntryId granted,

@@ -179,16 +179,6 @@ std::vector<SpendGrant> SpendRepository::ofMember(MemberId member, int limit)
     return grants(rows.bind("member_id", member).bind("limit", limit));
 }
 
-std::vector<SpendRepository::Missing> SpendRepository::missingUnasked(MemberId member)
-{
-    Statement rows = m_connection.statement(QStringLiteral("spend/missing_unasked"));
-    rows.bind("member_id", member).exec();
-    std::vector<Missing> all;
-    while (rows.next())
-        all.push_back({rows.id<SpendCreditId>(0), rows.id<StoredEntryId>(1), rows.money(2)});
-    return all;
-}
-
 void SpendRepository::noteTaken(SpendCreditId id, Money taken, Money missing)
 {
     m_connection.statement(QStringLiteral("spend/take"))

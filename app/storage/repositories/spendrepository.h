@@ -76,15 +76,6 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<domain::SpendGrant> ofMember(domain::MemberId member, int limit);
     void noteTaken(domain::SpendCreditId id, domain::Money taken, domain::Money missing);
-    /// Of a grant, what was missing when it was to be taken.
-    struct Missing
-    {
-        domain::SpendCreditId id;
-        domain::StoredEntryId entry;
-        domain::Money amount;
-    };
-    /// For which nothing was asked; oldest first.
-    [[nodiscard]] std::vector<Missing> missingUnasked(domain::MemberId member);
     /// What of a grant ended unspent.
     [[nodiscard]] domain::Money expired(domain::StoredEntryId entry);
 

@@ -6,12 +6,10 @@
 #include "services/members/membersheetservice.h"
 #include "services/partners/partnerservice.h"
 #include "services/rewards/rewardservice.h"
-#include "services/stored/storedvalueservice.h"
 #include "support/countershop.h"
 #include "support/memorysecrets.h"
 #include "support/must.h"
 #include "support/property.h"
-#include "support/spendrules.h"
 #include "support/tamper.h"
 #include "support/testregistry.h"
 
@@ -178,27 +176,6 @@ private slots:
         const auto second = club.giveBack(b);
         QCOMPARE(second.metBefore, Points(0));
         QCOMPARE(club.balance(club.ann), qint64(100));
-        QCOMPARE(club.problems(), QString());
-    }
-
-    // The same with credit: 1,000 for A pay for B; A comes back, then B.
-    void creditThatComesBackIsTakenToo()
-    {
-        Programme programme = CounterShop::plainProgramme();
-        programme.spend = {test::cashback(10)};
-        Club club(programme);
-        const services::StoredValueService stored(club.shop.database(), club.shop.clock);
-        const PurchaseId a = club.buy(club.ann, 10'000);
-        PurchaseDraft bill = CounterShop::draft(club.ann, 1'000);
-        bill.tenders = {TenderWish{}};
-        const auto b = must(club.counter.record(bill));
-        QCOMPARE(b.paidWithStored, Money::fromMinor(1'000));
-        QCOMPARE(club.giveBack(a).creditMissing, Money::fromMinor(1'000));
-        const auto half = club.giveBack(b.id, 400);
-        QCOMPARE(half.toCards, Money::fromMinor(400));
-        QCOMPARE(half.creditTaken, Money::fromMinor(400));
-        QCOMPARE(club.giveBack(b.id).creditTaken, Money::fromMinor(600));
-        QCOMPARE(must(stored.creditOf(club.ann))->balance, Money());
         QCOMPARE(club.problems(), QString());
     }
 
