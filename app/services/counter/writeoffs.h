@@ -23,7 +23,8 @@ namespace bashgah::services {
 /// Only write-offs after the points were spent are met: what is earned and spent later is no one's debt, and a write-off
 /// is never collected from it. Those of bonuses, gifts and confirmations stay as they are: they count as kept, and their
 /// limit as used (bonuswriter.h), so nobody gets them twice. With "deduct from refund" the member has paid in money;
-/// with "negative" nothing is written off. An import brings what was, and meets nothing.
+/// with "negative" nothing is written off. An import brings what was, and meets nothing. Credit for spending that was
+/// written off is not met: its lots do not say whose it is once it was paid from several.
 class WriteOffs final
 {
 public:
