@@ -87,6 +87,8 @@ QString bonusText(const services::LedgerRow &row)
 
 QString clawbackText(const services::LedgerRow &row, const Currency &currency)
 {
+    if (row.meetsWriteOff)
+        return QStringLiteral("points of goods that came back, written off as spent; what they were spent on came back too");
     if (row.missingValue && !row.tier.isEmpty())
         return QStringLiteral("gift of the tier %1 was fetched, but the tier is no longer reached").arg(row.tier);
     if (row.missingValue)

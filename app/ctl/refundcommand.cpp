@@ -73,6 +73,7 @@ QJsonObject toJson(const services::RecordedRefund &refund, const domain::Currenc
             {QStringLiteral("taken"), refund.taken.value()},
             {QStringLiteral("written_off"), refund.writtenOff.value()},
             {QStringLiteral("returned"), refund.returned.value()},
+            {QStringLiteral("met_before"), refund.metBefore.value()},
             {QStringLiteral("balance"), refund.balance.value()},
             {QStringLiteral("repeated"), refund.repeated}};
 }

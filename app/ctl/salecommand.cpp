@@ -124,6 +124,18 @@ domain::Money creditOf(const services::RecordedPurchase &sale)
     return sum;
 }
 
+/// Codes that were typed and are still good, each with the discount that takes off more.
+QJsonArray unusedOf(const services::RecordedPurchase &sale)
+{
+    QJsonArray all;
+    for (const domain::DiscountNotTaken &unused : sale.unusedCodes) {
+        all.append(QJsonObject{{QStringLiteral("code"), unused.id},
+                               {QStringLiteral("name"), unused.name},
+                               {QStringLiteral("other"), unused.why.args.value(1)}});
+    }
+    return all;
+}
+
 QJsonObject toJson(const services::RecordedPurchase &sale, const domain::PurchaseDraft &draft,
                    const domain::Currency &currency)
 {
@@ -143,6 +155,8 @@ QJsonObject toJson(const services::RecordedPurchase &sale, const domain::Purchas
         codes.append(gain.code);
     if (!codes.isEmpty())
         object[QStringLiteral("next_visit_codes")] = codes;
+    if (!sale.unusedCodes.empty())
+        object[QStringLiteral("unused_codes")] = unusedOf(sale);
     if (sale.exchanged.points > domain::Points(0))
         object[QStringLiteral("exchanged_points")] = sale.exchanged.points.value();
     if (!sale.held.isEmpty())
@@ -221,6 +235,10 @@ Result<void> run(Context &context)
         return fail(inWords(sale.error(), shop->profile.currency));
     if (sale->margin.isShort())
         context.output.message(marginText(sale->margin, shop->profile.currency));
+    for (const domain::DiscountNotTaken &unused : sale->unusedCodes) {
+        context.output.message(QStringLiteral("Code %1 (%2) was not used and stays good: %3 takes off more.")
+                                   .arg(unused.id, unused.name, unused.why.args.value(1)));
+    }
     printSale(context.output, context.arguments.flag(QStringLiteral("--json")), *sale, *draft,
               shop->profile.currency);
     return {};
@@ -235,7 +253,7 @@ Command saleCommand()
             QStringLiteral("SHOP --member X --amount A|--lines CODE:PIECES:AMOUNT[:CATEGORY],... [--redeem P] "
                            "[--code C,...] [--pay-with CARD,...|credit] [--margin-reason R] [--ref N] [--key K] [--json]"),
             QStringLiteral("Records a purchase of a member (code, mobile or #id), as one amount or good by good (an "
-                           "amount is of the whole line; with both, --amount must be their sum). The same --key twice is recorded once. Below the minimum margin it "
+                           "amount is of the whole line; with both, --amount must be their sum). The same --key twice is recorded once. A good code that gives way to a larger discount of the club is not used and stays good, with a warning; a wrong one is refused. Below the minimum margin it "
                            "warns or refuses as the shop says; --margin-reason lets it pass where staff may."),
             {1,
              {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--lines"),

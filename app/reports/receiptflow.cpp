@@ -160,6 +160,12 @@ void ReceiptFlow::addBill()
             row({tr("Discount by hand: %1").arg(Bidi::isolateAuto(reason)), {}}, Weight::Quiet);
         row({tr("After discount"), m_format.money(purchase.net())}, Weight::Strong);
     }
+    for (const domain::ReceiptUnusedCode &unused : m_receipt.unusedCodes) {
+        const QString code = Bidi::isolate(m_format.localDigits(unused.code));
+        //: %1 a code, %2 name of a discount
+        row({tr("Code %1 was not used and stays good: %2 takes off more").arg(code, Bidi::isolateAuto(unused.other)), {}},
+            Weight::Quiet);
+    }
     if (!purchase.refunded.isZero())
         row({tr("Came back later"), m_format.money(-purchase.refunded)});
 }

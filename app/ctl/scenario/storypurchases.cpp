@@ -108,6 +108,15 @@ QJsonObject notTakenOf(const services::CounterPreview &preview)
     return reasons;
 }
 
+/// Typed codes that stay good: by name, what takes off more.
+QJsonObject unusedOf(const std::vector<DiscountNotTaken> &codes)
+{
+    QJsonObject unused;
+    for (const DiscountNotTaken &one : codes)
+        unused[one.name] = one.why.args.value(1);
+    return unused;
+}
+
 /// Nothing is recorded: what the counter shows while the basket is filled.
 Result<QJsonObject> basket(Story &story, const QJsonObject &event)
 {
@@ -120,6 +129,7 @@ Result<QJsonObject> basket(Story &story, const QJsonObject &event)
                        {QStringLiteral("discount"), preview->discount.minor()},
                        {QStringLiteral("discounts"), discountsOf(*preview)},
                        {QStringLiteral("not_taken"), notTakenOf(*preview)},
+                       {QStringLiteral("unused_codes"), unusedOf(preview->gaveWay)},
                        {QStringLiteral("paid_with_stored"), sumOf(preview->tenders).minor()},
                        {QStringLiteral("next_codes"), static_cast<qint64>(preview->nextVisit.size())},
                        {QStringLiteral("next_worth"), 0}, // nothing before the purchase is recorded
@@ -151,6 +161,7 @@ Result<QJsonObject> purchase(Story &story, const QJsonObject &event)
                        {QStringLiteral("discount"), preview->discount.minor()},
                        {QStringLiteral("discounts"), discountsOf(*preview)},
                        {QStringLiteral("not_taken"), notTakenOf(*preview)},
+                       {QStringLiteral("unused_codes"), unusedOf(done->unusedCodes)},
                        {QStringLiteral("due"), done->due.minor()},
                        {QStringLiteral("balance"), done->balance.value()},
                        {QStringLiteral("preview_balance"), preview->balanceAfter.value()},
@@ -205,6 +216,7 @@ Result<QJsonObject> refund(Story &story, const QJsonObject &event)
                        {QStringLiteral("to_stored"), done->toCards.minor()},
                        {QStringLiteral("taken"), done->taken.value()},
                        {QStringLiteral("written_off"), done->writtenOff.value()},
+                       {QStringLiteral("met_before"), done->metBefore.value()},
                        {QStringLiteral("returned"), done->returned.value()},
                        {QStringLiteral("balance"), done->balance.value()},
                        {QStringLiteral("repeated"), done->repeated}};

@@ -92,6 +92,25 @@ QString otherThan(const Discount &left, const std::vector<Discount> &asked, cons
     return name;
 }
 
+bool names(const std::vector<RefusedDiscount> &refused, const QString &id)
+{
+    return std::any_of(refused.begin(), refused.end(), [&](const RefusedDiscount &one) { return one.id == id; });
+}
+
+/// What was asked for and would have been taken without those that apply by themselves.
+std::vector<DiscountNotTaken> gaveWay(const std::vector<RefusedDiscount> &anyway, const std::vector<Discount> &asked,
+                                      const std::vector<Candidate> &candidates, const Choice &best)
+{
+    std::vector<DiscountNotTaken> all;
+    for (const Discount &one : asked) {
+        if (!names(best.outcome.refused, one.id) || names(anyway, one.id))
+            continue;
+        Error why{ErrorCode::NotCombinable, {one.name, otherThan(one, asked, candidates, best)}, {}, {}};
+        all.push_back({one.id, one.name, std::move(why)});
+    }
+    return all;
+}
+
 } // namespace
 
 BestDiscounts applyBest(const std::vector<DiscountLine> &lines, const std::vector<Discount> &asked,
@@ -101,6 +120,7 @@ BestDiscounts applyBest(const std::vector<DiscountLine> &lines, const std::vecto
     const std::vector<Candidate> candidates = candidatesOf(lines, std::move(byThemselves), result.notTaken);
     const auto many = static_cast<unsigned>(std::min<size_t>(candidates.size(), mostTogether));
     Choice best{0, 0, applyDiscounts(lines, asked)};
+    const std::vector<RefusedDiscount> anyway = best.outcome.refused;
     for (unsigned members = 1; members < 1U << many; ++members) {
         auto choice = tried(lines, asked, candidates, members);
         if (choice && choice->isBetterThan(best))
@@ -114,6 +134,8 @@ BestDiscounts applyBest(const std::vector<DiscountLine> &lines, const std::vecto
             {left.id, left.name,
              Error{ErrorCode::NotCombinable, {left.name, otherThan(left, asked, candidates, best)}, {}, {}}});
     }
+    result.gaveWay = gaveWay(anyway, asked, candidates, best);
+    std::erase_if(best.outcome.refused, [&](const RefusedDiscount &one) { return !names(anyway, one.id); });
     result.outcome = std::move(best.outcome);
     return result;
 }

@@ -17,8 +17,9 @@ struct DiscountNotTaken
 
 struct BestDiscounts
 {
-    DiscountOutcome outcome; ///< refused: of those that were asked for only
+    DiscountOutcome outcome; ///< refused: of those that were asked for only, what takes nothing off this bill anyway
     std::vector<DiscountNotTaken> notTaken;
+    std::vector<DiscountNotTaken> gaveWay{}; ///< asked for, and would do without those that take off more
     bool operator==(const BestDiscounts &) const = default;
 };
 
@@ -27,7 +28,8 @@ inline constexpr int mostTogether = 6;
 
 /// Those of `byThemselves` that, with what was asked for, take the most off the bill as the stacking classes allow;
 /// of equal ones those that leave the most of `asked` standing, then the fewest. Pure, and the same whatever the
-/// order they are given in. What was asked for and gives way is refused as NotCombinable.
+/// order they are given in. What was asked for and gives way to them is no fault of whoever asked: it is not refused,
+/// and can be used another time.
 [[nodiscard]] BestDiscounts applyBest(const std::vector<DiscountLine> &lines, const std::vector<Discount> &asked,
                                       std::vector<Discount> byThemselves);
 

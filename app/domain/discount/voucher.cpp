@@ -240,7 +240,7 @@ VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Vouche
             unusable.push_back({discount.id, discount.name, usable.error()});
     }
     BestDiscounts best = applyBest(linesOf(billOf(draft, Money())), asked, std::move(byThemselves));
-    VoucherOutcome outcome{draft, std::move(best.outcome), std::move(best.notTaken)};
+    VoucherOutcome outcome{draft, std::move(best.outcome), std::move(best.notTaken), std::move(best.gaveWay)};
     outcome.notTaken.insert(outcome.notTaken.end(), unusable.begin(), unusable.end());
     outcome.discounts.refused.insert(outcome.discounts.refused.begin(), refused.begin(), refused.end());
     if (outcome.discounts.total.isPositive())

@@ -83,11 +83,13 @@ struct VoucherOutcome
     PurchaseDraft draft;
     DiscountOutcome discounts; ///< ids are the codes
     std::vector<DiscountNotTaken> notTaken{}; ///< of those that apply by themselves
+    std::vector<DiscountNotTaken> gaveWay{};  ///< good codes that are not used, as those take off more
 };
 
 /// Applies the codes of `draft` after its own discounts, and the best of `automatic` before them (applyBest); those of
-/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. Pure: the
-/// preview and the recording call it alike.
+/// other days are passed over in silence. Codes without a voucher in `known` are refused as NotFound. A code that only
+/// gives way is not refused: a sale goes on without it, and it stays good. Pure: the preview and the recording call it
+/// alike.
 [[nodiscard]] VoucherOutcome withVouchers(const PurchaseDraft &draft, const std::vector<Voucher> &known, QDate day,
                                           const AutomaticDiscounts &automatic = {});
 

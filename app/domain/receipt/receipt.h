@@ -32,6 +32,14 @@ struct ReceiptTender
     bool operator==(const ReceiptTender &) const = default;
 };
 
+/// A code that was typed and not used; it stays good.
+struct ReceiptUnusedCode
+{
+    QString code;
+    QString other; ///< name of the discount that took off more
+    bool operator==(const ReceiptUnusedCode &) const = default;
+};
+
 /// How the member stands now, which may be later than the purchase.
 struct ReceiptStanding
 {
@@ -55,6 +63,7 @@ struct Receipt
     std::vector<ReceiptLine> lines; ///< empty: a bare amount
     bool linesAreNet = false;       ///< the shares of the discount are in them already
     std::vector<ReceiptTender> tenders;
+    std::vector<ReceiptUnusedCode> unusedCodes;
     PurchaseExtras extras; ///< kinds of payment, the shop's own fields, why the discount by hand
     QString staff;
     std::optional<ReceiptStanding> member;

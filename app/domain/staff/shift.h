@@ -21,7 +21,7 @@ struct ShiftPayment
     QString kind;
     int purchases = 0;
     Money taken;    ///< of purchases, memberships and gift cards
-    Money paidBack; ///< for refunds, of the purchase's kind
+    Money paidBack; ///< for refunds, of the purchase's kind, and for memberships that were given up
     [[nodiscard]] Money net() const { return taken - paidBack; }
     bool operator==(const ShiftPayment &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
 #include "services/counter/erasedpoints.h"
+#include "services/counter/writeoffs.h"
 #include "storage/repositories/causerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/standingrepository.h"
@@ -130,6 +131,7 @@ Result<GiftDone> GiftWriter::takeBack(DonationId id, std::optional<StaffId> staf
     facts.reverses = given->entry;
     facts.explain = explained(given->cause, given->causeName);
     const EntryId entry = ledger.store(account, posting, facts);
+    static_cast<void>(WriteOffs(m_connection).meet(account, landingsOf(posting), given->entry, m_facts.day, facts));
     ErasedPoints(m_connection, m_facts.at, m_facts.day).settle(account);
     ledger.saveCaches(account);
     if (!CauseRepository(m_connection).takeBack(id, entry))

@@ -137,6 +137,27 @@ JsonText codeText(const NextVisitGain &gain)
     return json;
 }
 
+JsonText unusedText(const DiscountNotTaken &unused)
+{
+    JsonText json;
+    json.insert(QLatin1String("code"), unused.id);
+    json.insert(QLatin1String("name"), unused.name);
+    json.insert(QLatin1String("other"), unused.why.args.value(1));
+    return json;
+}
+
+std::vector<DiscountNotTaken> unusedFrom(const QJsonArray &json)
+{
+    std::vector<DiscountNotTaken> all;
+    for (const QJsonValue value : json) {
+        const QJsonObject one = value.toObject();
+        const QString name = one.value(QLatin1String("name")).toString();
+        all.push_back({one.value(QLatin1String("code")).toString(), name,
+                       Error{ErrorCode::NotCombinable, {name, one.value(QLatin1String("other")).toString()}, {}, {}}});
+    }
+    return all;
+}
+
 JsonText partText(const PaymentPart &part)
 {
     JsonText json;
@@ -249,6 +270,8 @@ QString toAnswer(const RecordedPurchase &recorded)
         json.insert(QLatin1String("held"), recorded.held.join(u'\n'));
     if (!recorded.tierGift.isEmpty())
         json.insert(QLatin1String("tier_gift"), recorded.tierGift);
+    if (!recorded.unusedCodes.empty())
+        json.insertList(QLatin1String("unused_codes"), recorded.unusedCodes, unusedText);
     return json.text();
 }
 
@@ -277,6 +300,7 @@ QString toAnswer(const RecordedRefund &recorded)
     json.put("codes_repaid", recorded.codesRepaid.minor());
     json.put("missing_kept", recorded.missingKept.minor());
     json.put("missing_debt", recorded.missingDebt.value());
+    json.put("met_before", recorded.metBefore.value());
     if (!recorded.rewardsTaken.isEmpty())
         json.insert(QLatin1String("rewards_taken"), recorded.rewardsTaken.join(u'\n'));
     if (!recorded.rewardsGone.isEmpty())
@@ -312,7 +336,8 @@ RecordedPurchase purchaseFromAnswer(const QString &answer)
             {Points(number(json, "exchanged_points")), Money::fromMinor(number(json, "exchanged_credit"))},
             codesFrom(json.value(QLatin1String("next_visit")).toArray()),
             json.value(QLatin1String("held")).toString().split(u'\n', Qt::SkipEmptyParts),
-            json.value(QLatin1String("tier_gift")).toString()};
+            json.value(QLatin1String("tier_gift")).toString(),
+            unusedFrom(json.value(QLatin1String("unused_codes")).toArray())};
 }
 
 RecordedRefund refundFromAnswer(const QString &answer)
@@ -346,7 +371,8 @@ RecordedRefund refundFromAnswer(const QString &answer)
             namesIn(json, "rewards_gone"),
             partsFrom(json.value(QLatin1String("paid_back")).toArray()),
             namesIn(json, "codes_again"),
-            until.isValid() ? std::optional(until) : std::nullopt};
+            until.isValid() ? std::optional(until) : std::nullopt,
+            Points(number(json, "met_before"))};
 }
 
 } // namespace bashgah::services

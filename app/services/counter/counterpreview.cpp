@@ -192,6 +192,7 @@ CounterPreview CounterService::preview(const CounterSnapshot &snapshot, const Pu
     CounterPreview preview = previewPriced(snapshot, priced.draft, calendar, now);
     preview.byCodes = std::move(priced.discounts);
     preview.notTaken = std::move(priced.notTaken);
+    preview.gaveWay = std::move(priced.gaveWay);
     if (!preview.refusal && !preview.byCodes.refused.empty())
         preview.refusal = preview.byCodes.refused.front().why.inField(QStringLiteral("code"));
     complete(snapshot, priced.draft, calendar, now, preview);

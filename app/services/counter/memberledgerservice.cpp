@@ -55,6 +55,7 @@ void explainRow(const QString &text, LedgerRow &row)
     }
     row.asked = Points(explain.value(QLatin1String("asked")).toInteger());
     row.writtenOff = Points(explain.value(QLatin1String("written_off")).toInteger());
+    row.meetsWriteOff = explain.contains(QLatin1String("write_off_of"));
     row.occasion = occasionFromKey(explain.value(QLatin1String("occasion")).toString());
     if (row.occasion || explain.contains(QLatin1String("missing_value")))
         row.tier = explain.value(QLatin1String("tier")).toString();

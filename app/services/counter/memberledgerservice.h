@@ -35,6 +35,7 @@ struct LedgerRow
     std::optional<QDate> livesBy{};        ///< the day of the purchase that moved `expires` last
     domain::Points asked;      ///< of a claw-back: what the rules asked for
     domain::Points writtenOff; ///< of it, what was not there
+    bool meetsWriteOff = false; ///< of a claw-back: it takes what an earlier one had to write off
     domain::Money paid;        ///< of a redemption: what the points paid
     std::optional<domain::OccasionKind> occasion{}; ///< of a bonus
     QString tier{};            ///< of points for an occasion: the tier whose points they are, its name then

@@ -5,6 +5,7 @@
 #include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
+#include "services/counter/writeoffs.h"
 #include "storage/repositories/erasurerepository.h"
 #include "storage/repositories/ledgerrepository.h"
 #include "storage/repositories/poolrepository.h"
@@ -84,15 +85,16 @@ Points sumOf(const std::vector<Borrowed> &parts)
     return sum;
 }
 
-/// One giver's points leave the spender's account for the lots they came from.
-void passOn(storage::Connection &connection, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
+/// One giver's points leave the spender's account for the lots they came from. Returns what earlier write-offs of the
+/// giver took of them.
+Points passOn(storage::Connection &connection, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
             const EntryFacts &facts)
 {
     LedgerRepository ledger(connection);
     const PoolOrigin &origin = parts.front().origin;
     if (isErased(connection, origin.giver)) {
         passToNobody(ledger, own, parts, day, facts);
-        return;
+        return Points(0);
     }
     std::optional<AccountRecord> opened;
     if (origin.giver != own.member) {
@@ -112,13 +114,16 @@ void passOn(storage::Connection &connection, AccountRecord &own, const std::vect
         sum += part.landing.points;
     }
     if (from.empty())
-        return;
+        return Points(0);
     ledger.store(own, own.points.takeParts(EntryKind::TransferOut, from, day), transferFacts(facts, origin.giver, true));
     EntryFacts in = transferFacts(facts, own.member, true);
     in.reverses = origin.out;
-    ledger.store(giver, giver.points.restore(EntryKind::TransferIn, sum, day, to), in);
+    const Posting back = giver.points.restore(EntryKind::TransferIn, sum, day, to);
+    ledger.store(giver, back, in);
+    const Points met = WriteOffs(connection).meet(giver, landingsOf(back), origin.out, day, facts);
     if (opened)
         ledger.saveCaches(*opened);
+    return met;
 }
 
 } // namespace
@@ -222,8 +227,8 @@ Result<HoldId> PooledPoints::hold(Points points, Instant until, const QString &p
     return whole ? *whole : ledger.insertHold(m_own.id, points, until, purpose);
 }
 
-Points PooledPoints::giveBack(storage::Connection &connection, AccountRecord &own, Points points, QDate day,
-                              DebitTrace trace, const EntryFacts &facts)
+PooledPoints::GivenBack PooledPoints::giveBack(storage::Connection &connection, AccountRecord &own, Points points,
+                                               QDate day, DebitTrace trace, const EntryFacts &facts)
 {
     PoolRepository pool(connection);
     std::map<size_t, PoolOrigin> origins;
@@ -237,20 +242,24 @@ Points PooledPoints::giveBack(storage::Connection &connection, AccountRecord &ow
     const Posting posting = own.points.restore(EntryKind::RedeemReversal, points, day, trace);
     LedgerRepository(connection).store(own, posting, facts);
     std::map<EntryId, std::vector<Borrowed>> givers;
+    std::vector<Landing> toOwn;
     for (const Landing &landing : landingsOf(posting)) {
         const auto origin = origins.find(landing.lot);
         if (origin != origins.end())
             givers[origin->second.out].push_back({origin->second, landing});
+        else
+            toOwn.push_back(landing);
     }
     Points toSomebody;
     Points ownPart = posting.points;
+    Points met = facts.reverses ? WriteOffs(connection).meet(own, toOwn, *facts.reverses, day, facts) : Points(0);
     for (const auto &[out, parts] : givers) {
-        passOn(connection, own, parts, day, facts);
+        met += passOn(connection, own, parts, day, facts);
         ownPart -= sumOf(parts);
         if (!isErased(connection, parts.front().origin.giver))
             toSomebody += sumOf(parts);
     }
-    return isErased(connection, own.member) ? toSomebody : toSomebody + ownPart;
+    return {isErased(connection, own.member) ? toSomebody : toSomebody + ownPart, met};
 }
 
 std::vector<PointsAccount> pooledAccounts(storage::Connection &connection, MemberId member, QDate day)

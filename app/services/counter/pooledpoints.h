@@ -39,10 +39,15 @@ public:
     [[nodiscard]] domain::Result<domain::HoldId> hold(domain::Points points, domain::Instant until,
                                                       const QString &purpose);
 
+    struct GivenBack
+    {
+        domain::Points points; ///< to somebody: the share of an erased member goes to nobody
+        domain::Points met;    ///< of them, what earlier write-offs took at once (writeoffs.h)
+    };
     /// Gives points of an earlier debit back to the lots they came from, across the transfer where they came from
-    /// another. `own` holds all its lots. Stores all of it; `facts` are those of the restoring entry. Returns what came
-    /// back to somebody: the share of an erased member goes to nobody.
-    static domain::Points giveBack(storage::Connection &connection, storage::AccountRecord &own,
+    /// another. `own` holds all its lots. Stores all of it; `facts` are those of the restoring entry, which reverses the
+    /// debit.
+    static GivenBack giveBack(storage::Connection &connection, storage::AccountRecord &own,
                                    domain::Points points, QDate day, domain::DebitTrace trace,
                                    const storage::EntryFacts &facts);
 

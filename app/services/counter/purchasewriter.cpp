@@ -264,8 +264,10 @@ Result<RecordedPurchase> PurchaseWriter::recordWithCodes(Work &work)
     work.draft = priced->outcome.draft;
     work.codes = priced->outcome.discounts.applied;
     auto recorded = recordPriced(work);
-    if (recorded)
+    if (recorded) {
         coupons.use(*priced, recorded->id);
+        recorded->unusedCodes = priced->outcome.gaveWay;
+    }
     return recorded;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/discount/automatic.h"
 #include "domain/ledger/pointsaccount.h"
 #include "domain/margin/margincheck.h"
 #include "domain/program/exchange.h"
@@ -33,6 +34,7 @@ struct RecordedPurchase
     std::vector<domain::NextVisitGain> nextVisit{}; ///< codes for another purchase
     QStringList held{};     ///< rewards that were set aside for the member by themselves: their names
     QString tierGift{};     ///< name of a reward that waits for the member, for reaching a tier
+    std::vector<domain::DiscountNotTaken> unusedCodes{}; ///< typed codes that stay good: others take off more
 };
 
 struct RecordedRefund
@@ -65,6 +67,7 @@ struct RecordedRefund
     std::vector<domain::PaymentPart> paidBack{}; ///< payBack by kinds of money
     QStringList codesAgain{};      ///< used codes that live on although their last day has passed
     std::optional<QDate> codesUntil{}; ///< their last day now
+    domain::Points metBefore{};    ///< of `returned`, what earlier returns had written off and is taken now
 };
 
 /// One line of a purchase as far as it can still come back.

@@ -60,8 +60,10 @@ void RefundWriter::giveBack(Work &work)
     storage::EntryFacts facts = entryFacts(work);
     facts.reverses = debit;
     const DebitTrace trace = ledger.trace(*work.account, *debit, purchase.id);
-    work.recorded.returned =
+    const PooledPoints::GivenBack back =
         PooledPoints::giveBack(m_connection, *work.account, due, work.pointsDay, trace, facts);
+    work.recorded.returned = back.points;
+    work.recorded.metBefore = back.met;
 }
 
 Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
@@ -80,6 +82,7 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     }
     if (!earn || !work.programme)
         return std::optional<Claim>();
+    writtenOff -= ledger.writeOffMetOf(work.purchase->id);
     const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
         return fail(bought.error());

@@ -20,6 +20,7 @@ struct CodesPreview
 {
     domain::DiscountOutcome byCodes;         ///< of codes and by themselves; part of the purchase's discount
     std::vector<domain::DiscountNotTaken> notTaken; ///< of those that apply by themselves
+    std::vector<domain::DiscountNotTaken> gaveWay{}; ///< typed codes that stay unused, as those take off more
     std::vector<domain::TenderPaid> tenders; ///< in the order they pay; not part of what is due
 };
 

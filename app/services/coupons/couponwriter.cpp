@@ -60,6 +60,11 @@ void CouponWriter::use(const Priced &priced, PurchaseId purchase)
                                           [&](const Voucher &one) { return one.code == applied.id; });
         coupons.insertUse(*voucher, purchase, priced.outcome.draft.member, applied.amount, m_facts.at);
     }
+    for (const DiscountNotTaken &unused : priced.outcome.gaveWay) {
+        const auto voucher = std::find_if(priced.vouchers.begin(), priced.vouchers.end(),
+                                          [&](const Voucher &one) { return one.code == unused.id; });
+        coupons.insertUnused(voucher->id, purchase, unused.why.args.value(1));
+    }
 }
 
 QString CouponWriter::insertNew(CouponBatchId batch, std::optional<MemberId> owner, std::optional<TakingId> taking)

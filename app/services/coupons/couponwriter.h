@@ -31,7 +31,7 @@ public:
     enum class Automatic { Take, Leave };
     /// Errors: the first reason why a code does not apply (field "code").
     [[nodiscard]] domain::Result<Priced> price(const domain::PurchaseDraft &draft, Automatic automatic);
-    /// Notes what the codes took off a stored purchase.
+    /// Notes what the codes took off a stored purchase, and which were typed and not used.
     void use(const Priced &priced, domain::PurchaseId purchase);
 
     /// Makes a batch; returns its id. One that applies by itself has one code that nobody types, whatever `count`

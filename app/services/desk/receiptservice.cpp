@@ -28,6 +28,7 @@ void readParts(Connection &connection, Receipt &receipt)
     storage::ReceiptRepository parts(connection);
     receipt.lines = parts.lines(id);
     receipt.tenders = parts.tenders(id);
+    receipt.unusedCodes = parts.unusedCodes(id);
     storage::ShopRepository shop(connection);
     receipt.footer = shop.setting(receiptFooterKey).value_or(QString());
     for (const storage::StaffRow &person : shop.staff()) {

@@ -193,7 +193,7 @@ Result<PlanRefunded> PlanService::giveUp(MembershipId id, const QString &reason,
             return failNotFound(sale->plan);
         const Money back =
             membershipRefund(plan->terms, sale->paid, sale->soldOn, sale->term, today, profile->calendar);
-        memberships.end(id, today, back, reason.trimmed());
+        memberships.end(id, {today, m_clock.now(), whoDoes(connection, staff), back, reason.trimmed()});
         audit(connection, m_clock.now(), staff, QStringLiteral("plan.give_up"),
               subjectOf(id), QString::number(back.minor()));
         member = sale->member;

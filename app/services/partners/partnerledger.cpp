@@ -6,6 +6,7 @@
 #include "domain/text/jsontext.h"
 #include "services/counter/duepoints.h"
 #include "services/counter/erasedpoints.h"
+#include "services/counter/writeoffs.h"
 #include "storage/repositories/ledgerrepository.h"
 
 #include <algorithm>
@@ -66,7 +67,13 @@ EntryId PartnerLedger::undoSend(MemberId member, EntryId sent, Points points)
 {
     AccountRecord account = open(member, true);
     const DebitTrace trace = LedgerRepository(m_connection).trace(account, sent);
-    return store(account, account.points.restore(EntryKind::TransferIn, points, m_facts.day, trace), sent);
+    const Posting back = account.points.restore(EntryKind::TransferIn, points, m_facts.day, trace);
+    const EntryId entry = store(account, back, sent);
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    if (WriteOffs(m_connection).meet(account, landingsOf(back), sent, m_facts.day, facts) > Points(0))
+        LedgerRepository(m_connection).saveCaches(account);
+    return entry;
 }
 
 Result<EntryId> PartnerLedger::undoReceive(MemberId member, EntryId received, Points points)

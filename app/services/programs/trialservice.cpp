@@ -100,6 +100,7 @@ struct TrialService::Priced
     PurchaseDraft bought;
     DiscountOutcome byCodes;
     std::vector<DiscountNotTaken> notTaken;
+    std::vector<DiscountNotTaken> gaveWay;
     Redemption redemption;
     std::optional<Error> notRedeemed;
 };
@@ -166,7 +167,8 @@ Result<TrialService::Priced> TrialService::price(Connection &connection, const P
     if (!vouchers)
         return fail(vouchers.error());
     VoucherOutcome outcome = withVouchers(typed, *vouchers, bill.day, *automatic);
-    Priced priced{std::move(outcome.draft), std::move(outcome.discounts), std::move(outcome.notTaken), {}, {}};
+    Priced priced{std::move(outcome.draft), std::move(outcome.discounts), std::move(outcome.notTaken),
+                  std::move(outcome.gaveWay), {}, {}};
     priced.bought.member = bought.member;
     if (bought.redeem.isZero())
         return priced;
@@ -211,6 +213,7 @@ Result<Trial> TrialService::tried(Connection &connection, const Programme &draft
     trial.nextVisit = nextVisitGains(draft.nextVisit, nextVisitBasis(counted, due, who->state.tierId), bill.day);
     trial.byCodes = std::move(priced->byCodes);
     trial.notTaken = std::move(priced->notTaken);
+    trial.gaveWay = std::move(priced->gaveWay);
     trial.redemption = priced->redemption;
     trial.notRedeemed = std::move(priced->notRedeemed);
     trial.due = due;

@@ -43,6 +43,7 @@ struct Trial
     std::vector<domain::NextVisitGain> nextVisit{}; ///< without codes
     domain::DiscountOutcome byCodes{};       ///< ids are the codes
     std::vector<domain::DiscountNotTaken> notTaken{}; ///< of those that apply by themselves
+    std::vector<domain::DiscountNotTaken> gaveWay{};  ///< of the codes, as those take off more
     domain::Redemption redemption{};
     std::optional<domain::Error> notRedeemed{}; ///< why the points cannot be spent
     domain::Money due{};                     ///< after discounts and points

@@ -176,6 +176,15 @@ void CouponRepository::insertUse(const Voucher &voucher, PurchaseId purchase, st
         .exec();
 }
 
+void CouponRepository::insertUnused(VoucherId voucher, PurchaseId purchase, const QString &other)
+{
+    m_connection.statement(QStringLiteral("coupon/insert_unused"))
+        .bind("purchase_id", purchase)
+        .bind("voucher_id", voucher)
+        .bind("other", other)
+        .exec();
+}
+
 void CouponRepository::returnUses(PurchaseId purchase, RefundId refund)
 {
     m_connection.statement(QStringLiteral("coupon/return_uses"))

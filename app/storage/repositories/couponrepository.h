@@ -68,6 +68,8 @@ public:
     [[nodiscard]] domain::Result<std::vector<CouponBatchRow>> batches();
     void insertUse(const domain::Voucher &voucher, domain::PurchaseId purchase, std::optional<domain::MemberId> member,
                    domain::Money amount, domain::Instant at);
+    /// It was typed and stays good, as `other` (a name) takes off more.
+    void insertUnused(domain::VoucherId voucher, domain::PurchaseId purchase, const QString &other);
     void returnUses(domain::PurchaseId purchase, domain::RefundId refund);
     /// Whose uses that refund gave back.
     [[nodiscard]] domain::Result<std::vector<domain::Voucher>> returnedWith(domain::PurchaseId purchase, domain::RefundId refund);

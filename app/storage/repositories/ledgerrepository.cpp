@@ -299,6 +299,32 @@ DebitTrace LedgerRepository::trace(const AccountRecord &account, EntryId debit)
     return readTrace(account, debit, statement.bind("entry_id", debit).exec());
 }
 
+std::vector<OpenWriteOff> LedgerRepository::openWriteOffs(MemberId member, EntryId since)
+{
+    Statement rows = m_connection.statement(QStringLiteral("ledger/open_write_offs"));
+    rows.bind("member_id", member).bind("since", since).exec();
+    std::vector<OpenWriteOff> open;
+    while (rows.next())
+        open.push_back({rows.id<PurchaseId>(0), rows.points(1), rows.points(2)});
+    return open;
+}
+
+void LedgerRepository::insertWriteOffMet(EntryId entry, PurchaseId purchase, Points points)
+{
+    m_connection.statement(QStringLiteral("ledger/insert_write_off_met"))
+        .bind("entry_id", entry)
+        .bind("purchase_id", purchase)
+        .bind("points", points)
+        .exec();
+}
+
+Points LedgerRepository::writeOffMetOf(PurchaseId purchase)
+{
+    Statement row = m_connection.statement(QStringLiteral("ledger/write_off_met_of"));
+    row.bind("purchase_id", purchase);
+    return row.execOne() ? row.points(0) : Points(0);
+}
+
 std::vector<LedgerEntryRow> LedgerRepository::entriesOf(MemberId member)
 {
     Statement statement = m_connection.statement(QStringLiteral("ledger/of_member"));

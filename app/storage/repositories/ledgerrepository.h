@@ -61,6 +61,11 @@ public:
                                            domain::PurchaseId purchase);
     /// The same of a debit without a purchase, nothing of which has come back.
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit);
+    /// Of the member's purchases under the policy "clamp", after that entry; oldest purchase first.
+    [[nodiscard]] std::vector<OpenWriteOff> openWriteOffs(domain::MemberId member, domain::EntryId since);
+    /// `entry` took so many points that had been written off of the purchase.
+    void insertWriteOffMet(domain::EntryId entry, domain::PurchaseId purchase, domain::Points points);
+    [[nodiscard]] domain::Points writeOffMetOf(domain::PurchaseId purchase);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
     [[nodiscard]] std::vector<LotChange> lotChanges(domain::MemberId member);
     [[nodiscard]] std::optional<domain::MemberId> memberOf(domain::EntryId entry);

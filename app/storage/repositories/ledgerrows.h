@@ -38,6 +38,14 @@ struct PurchaseEntry
     QString explain;
 };
 
+/// Points of a purchase that came back and that were written off as spent.
+struct OpenWriteOff
+{
+    domain::PurchaseId purchase;
+    domain::Points points; ///< of those asked for
+    domain::Points inAll;  ///< whenever they were written off
+};
+
 /// A row of a member's ledger for reading.
 struct LedgerEntryRow
 {

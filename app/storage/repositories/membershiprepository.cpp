@@ -96,10 +96,11 @@ MembershipId MembershipRepository::sell(const NewMembership &sale)
     return MembershipId(insert.insertId());
 }
 
-void MembershipRepository::end(MembershipId id, QDate day, Money refunded, const QString &reason)
+void MembershipRepository::end(MembershipId id, const End &end)
 {
     m_connection.statement(QStringLiteral("plan/end"))
-        .bind("id", id).bind("day", day).bind("refunded", refunded).bind("reason", reason).exec();
+        .bind("id", id).bind("day", end.day).bind("at", end.at).bind("staff_id", end.staff)
+        .bind("refunded", end.refunded).bind("reason", end.reason).exec();
 }
 
 int MembershipRepository::lapse(QDate today)

@@ -63,7 +63,15 @@ public:
     void retire(domain::PlanId id, domain::Instant at);
 
     [[nodiscard]] domain::MembershipId sell(const NewMembership &sale);
-    void end(domain::MembershipId id, QDate day, domain::Money refunded, const QString &reason);
+    struct End
+    {
+        QDate day;
+        domain::Instant at;
+        std::optional<domain::StaffId> staff; ///< who paid back
+        domain::Money refunded;
+        QString reason;
+    };
+    void end(domain::MembershipId id, const End &end);
     /// How many memberships ended before `today` and were not booked as such.
     [[nodiscard]] int lapse(QDate today);
 

@@ -27,6 +27,16 @@ std::vector<domain::ReceiptTender> ReceiptRepository::tenders(domain::PurchaseId
     return tenders;
 }
 
+std::vector<domain::ReceiptUnusedCode> ReceiptRepository::unusedCodes(domain::PurchaseId id)
+{
+    Statement rows = m_connection.statement(QStringLiteral("receipt/unused_codes"));
+    rows.bind("id", id).exec();
+    std::vector<domain::ReceiptUnusedCode> codes;
+    while (rows.next())
+        codes.push_back({rows.text(0), rows.text(1)});
+    return codes;
+}
+
 std::optional<QString> ReceiptRepository::product(const QString &code)
 {
     Statement row = m_connection.statement(QStringLiteral("scan/product"));

@@ -17,6 +17,8 @@ public:
     /// Amounts as stored: after all discounts.
     [[nodiscard]] std::vector<domain::ReceiptLine> lines(domain::PurchaseId id);
     [[nodiscard]] std::vector<domain::ReceiptTender> tenders(domain::PurchaseId id);
+    /// As they were when it was recorded.
+    [[nodiscard]] std::vector<domain::ReceiptUnusedCode> unusedCodes(domain::PurchaseId id);
     /// Its name, which may be empty; absent: no product has the code.
     [[nodiscard]] std::optional<QString> product(const QString &code);
 

@@ -76,6 +76,12 @@ void RuleFactsRepository::setWrittenOff(PurchaseId purchase, const QString &rule
         .bind("purchase_id", purchase).bind("rule_id", ruleId).bind("points", points).exec();
 }
 
+void RuleFactsRepository::lowerWrittenOff(PurchaseId purchase, Points left, Points before)
+{
+    m_connection.statement(QStringLiteral("rule/lower_write_off"))
+        .bind("purchase_id", purchase).bind("left", left).bind("before", before).exec();
+}
+
 void RuleFactsRepository::setGiven(PurchaseId purchase, const QString &ruleId, MemberId member,
                                    QDate day, Points points)
 {

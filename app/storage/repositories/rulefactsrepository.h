@@ -49,6 +49,8 @@ public:
     [[nodiscard]] domain::Points givenToAll(const QString &ruleId, domain::DayRange days);
     /// What returns of a purchase could not take back of a rule's points, all together.
     void setWrittenOff(domain::PurchaseId purchase, const QString &ruleId, domain::Points points);
+    /// Of what returns could not take back, all rules together `before`, only `left` is lost still.
+    void lowerWrittenOff(domain::PurchaseId purchase, domain::Points left, domain::Points before);
     void setGiven(domain::PurchaseId purchase, const QString &ruleId, domain::MemberId member,
                   QDate day, domain::Points points);
     /// What a purchase counts for tiers measured by points.

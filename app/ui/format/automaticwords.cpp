@@ -34,4 +34,11 @@ QString AutomaticWords::notTaken(const domain::DiscountNotTaken &one, const Form
     return tr("Without %1: %2").arg(Bidi::isolateAuto(one.name), why(one.why, format));
 }
 
+QString AutomaticWords::gaveWay(const domain::DiscountNotTaken &one)
+{
+    //: %1 name of a coupon, %2 name of another discount
+    return tr("The code of %1 is not used and stays good: %2 takes off more")
+        .arg(Bidi::isolateAuto(one.name), Bidi::isolateAuto(one.why.args.value(1)));
+}
+
 } // namespace bashgah::ui

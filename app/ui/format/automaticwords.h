@@ -17,6 +17,8 @@ class AutomaticWords final
 public:
     /// "Without Autumn: from 200,000 tomans on": why it takes nothing off this bill.
     [[nodiscard]] static QString notTaken(const domain::DiscountNotTaken &one, const Format &format);
+    /// "The code of Birthday is not used and stays good: Autumn takes off more".
+    [[nodiscard]] static QString gaveWay(const domain::DiscountNotTaken &one);
 
 private:
     [[nodiscard]] static QString why(const domain::Error &error, const Format &format);

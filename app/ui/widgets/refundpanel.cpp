@@ -190,6 +190,9 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
                      .arg(format.points(refund.exchangeBack.points), format.money(refund.exchangeBack.credit));
     if (refund.returned > domain::Points())
         lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));
+    if (refund.metBefore > domain::Points())
+        lines << tr("%1 of them had been written off when earlier goods came back, and are taken.")
+                     .arg(format.points(refund.metBefore));
     if (refund.creditTaken.isPositive())
         lines << tr("%1 credit given for it is taken back.").arg(format.money(refund.creditTaken));
     if (refund.codesTaken > 0)

@@ -60,6 +60,28 @@ private slots:
         QCOMPARE(ctl(QStringLiteral("verify"), {}).code, 0);
     }
 
+    // The sale is not lost: the larger discount, a warning, and the code again another time.
+    void aCodeThatGivesWayIsNotUsedAndSaysSo()
+    {
+        const auto batch = [this](const QStringList &more) {
+            return ctl(QStringLiteral("coupon"), QStringList{QStringLiteral("batch")} + more);
+        };
+        QCOMPARE(batch({QStringLiteral("--name=club"), QStringLiteral("--percent=10"), QStringLiteral("--automatic")}).code, 0);
+        const CtlRun typed = batch({QStringLiteral("--name=five"), QStringLiteral("--percent=5")});
+        const QString code = typed.out.trimmed().split(u'\n').value(1).section(u',', 0, 0);
+        const QStringList sale{QStringLiteral("--member=17850"), QStringLiteral("--amount=2000"),
+                               QStringLiteral("--code=%1").arg(code), QStringLiteral("--json")};
+        const CtlRun sold = ctl(QStringLiteral("sale"), sale);
+        QCOMPARE(sold.code, 0);
+        QCOMPARE(sold.json().value(QLatin1String("due")).toString(), QStringLiteral("1800"));
+        const QJsonObject unused = sold.json().value(QLatin1String("unused_codes")).toArray().first().toObject();
+        QCOMPARE(unused.value(QLatin1String("code")).toString(), code);
+        QCOMPARE(unused.value(QLatin1String("name")).toString(), QStringLiteral("five"));
+        QCOMPARE(unused.value(QLatin1String("other")).toString(), QStringLiteral("club"));
+        QVERIFY2(sold.err.contains(code) && sold.err.contains(QStringLiteral("stays good")), qPrintable(sold.err));
+        QCOMPARE(ctl(QStringLiteral("sale"), sale).code, 0); // and once more: it was not used
+    }
+
     void piecesAreFreeInASaleGoodByGood()
     {
         const CtlRun batch = ctl(QStringLiteral("coupon"),

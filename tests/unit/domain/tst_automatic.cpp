@@ -98,20 +98,56 @@ private slots:
         QCOMPARE(best.notTaken.front().why.args.value(1), QStringLiteral("fifteen"));
     }
 
-    // F11: the second percentage of the whole bill is refused, unless it is the better one.
+    // F11: only one percentage of the whole bill. Whoever typed the smaller one did nothing wrong, and keeps it.
     void aTypedCodeGivesWayToALargerOneOnly()
     {
         const auto smaller = applyBest(bill(32'000), {percent("code", 5)}, {percent("ten", 10)});
         QCOMPARE(smaller.outcome.total, Money::fromMinor(3'200));
-        QCOMPARE(smaller.outcome.refused.size(), size_t(1));
-        QCOMPARE(smaller.outcome.refused.front().why.code, ErrorCode::NotCombinable);
+        QVERIFY(smaller.outcome.refused.empty());
+        QCOMPARE(smaller.gaveWay.size(), size_t(1));
+        QCOMPARE(smaller.gaveWay.front().id, QStringLiteral("code"));
+        QCOMPARE(smaller.gaveWay.front().why.code, ErrorCode::NotCombinable);
+        QCOMPARE(smaller.gaveWay.front().why.args.value(1), QStringLiteral("ten"));
         const auto larger = applyBest(bill(32'000), {percent("code", 20)}, {percent("ten", 10)});
         QCOMPARE(larger.outcome.total, Money::fromMinor(6'400));
-        QVERIFY(larger.outcome.refused.empty());
+        QVERIFY(larger.outcome.refused.empty() && larger.gaveWay.empty());
         QCOMPARE(whyNot(larger, "ten"), ErrorCode::NotCombinable);
         const auto equal = applyBest(bill(32'000), {percent("code", 10)}, {percent("ten", 10)});
         QVERIFY(equal.outcome.refused.empty()); // who brings a code gets it
         QCOMPARE(namesOf(equal.outcome), QStringList{QStringLiteral("code")});
+    }
+
+    // Without the ten nothing else would be in the way of the first; the second is, whatever applies by itself.
+    void codesThatDoNotGoTogetherStayRefused()
+    {
+        const auto best = applyBest(bill(10'000), {percent("a", 3, Stacking::Alone), percent("b", 2, Stacking::Alone)},
+                                    {percent("ten", 10)});
+        QCOMPARE(namesOf(best.outcome), QStringList{QStringLiteral("ten")});
+        QCOMPARE(best.gaveWay.size(), size_t(1));
+        QCOMPARE(best.gaveWay.front().id, QStringLiteral("a"));
+        QCOMPARE(best.outcome.refused.size(), size_t(1));
+        QCOMPARE(best.outcome.refused.front().id, QStringLiteral("b"));
+    }
+
+    // A code for 20,000 on takes nothing off this bill anyway.
+    void aCodeThatIsNotForThisBillStaysRefused()
+    {
+        Discount code = amount("code", 500);
+        code.minimum = Money::fromMinor(20'000);
+        const auto best = applyBest(bill(10'000), {code}, {percent("ten", 10)});
+        QVERIFY(best.gaveWay.empty());
+        QCOMPARE(best.outcome.refused.front().why.code, ErrorCode::BelowMinimumPurchase);
+    }
+
+    // 1,000 off from 15,000 on: the 20 % that a member gets take more, and leave too little for it.
+    void aCodeWhoseMinimumALargerDiscountUndercutsGivesWay()
+    {
+        Discount code = amount("code", 1'000);
+        code.minimum = Money::fromMinor(15'000);
+        const auto best = applyBest(bill(15'000), {code}, {percent("twenty", 20)});
+        QCOMPARE(best.outcome.total, Money::fromMinor(3'000));
+        QVERIFY(best.outcome.refused.empty());
+        QCOMPARE(best.gaveWay.front().id, QStringLiteral("code"));
     }
 
     // 500 off from 10,000 on: a tenth less before it would leave too little.

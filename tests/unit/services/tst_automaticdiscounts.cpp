@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/counter/nightlyjob.h"
 #include "services/coupons/couponservice.h"
+#include "services/desk/receiptservice.h"
 #include "services/members/memberservice.h"
 #include "services/programs/trialservice.h"
 #include "storage/db/statementwatch.h"
@@ -122,6 +124,60 @@ private slots:
         QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NotFound);
     }
 
+    // With a queue at the counter nobody looks for the chip to take away: the larger discount stays, and so does the code.
+    void aSaleGoesOnWithoutACodeThatTakesOffLess()
+    {
+        Club club;
+        (void)club.start(tenPercent());
+        CouponRule five = tenPercent();
+        five.automatic = false;
+        five.discount.name = QStringLiteral("five");
+        five.discount.effect = PercentOff{Percent::whole(5), {}};
+        const CouponBatchId batch = must(club.coupons.make({five, 1, {}, {}}));
+        PurchaseDraft bill = CounterShop::draft(club.ann, 20'000);
+        bill.codes = {must(club.coupons.codes(batch)).front().code};
+        bill.key = QStringLiteral("once");
+        auto snapshot = must(club.counter.snapshot(club.ann));
+        snapshot.vouchers = {must(club.coupons.look(bill.codes.front(), club.ann))};
+        const auto preview = club.counter.preview(snapshot, bill);
+        QVERIFY(!preview.refusal);
+        QCOMPARE(preview.gaveWay.size(), size_t(1));
+        const auto sale = must(club.counter.record(bill));
+        QCOMPARE(sale.due, Money::fromMinor(18'000));
+        QCOMPARE(sale.due, preview.due);
+        QCOMPARE(sale.unusedCodes, preview.gaveWay);
+        QCOMPARE(sale.unusedCodes.front().id, bill.codes.front());
+        QCOMPARE(sale.unusedCodes.front().why.args, (QStringList{QStringLiteral("five"), QStringLiteral("ten")}));
+        QCOMPARE(must(club.counter.record(bill)).unusedCodes, sale.unusedCodes); // pressed again
+        const services::ReceiptService receipts(club.shop.database(), club.counter);
+        const auto printed = must(receipts.receipt(sale.id)).unusedCodes;
+        QCOMPARE(printed.size(), size_t(1));
+        QCOMPARE(printed.front().other, QStringLiteral("ten"));
+        const auto look = must(club.coupons.look(bill.codes.front(), club.ann));
+        QCOMPARE(look.used, 0); // still good: with no member nothing applies by itself
+        bill.member.reset();
+        bill.key = QStringLiteral("twice");
+        const auto second = must(club.counter.record(bill));
+        QCOMPARE(second.due, Money::fromMinor(19'000));
+        QVERIFY(second.unusedCodes.empty());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    void aWrongCodeIsRefusedWhateverAppliesByItself()
+    {
+        Club club;
+        (void)club.start(tenPercent());
+        CouponRule five = tenPercent();
+        five.automatic = false;
+        five.until = club.today().addDays(-1);
+        const CouponBatchId batch = must(club.coupons.make({five, 1, {}, {}}));
+        PurchaseDraft bill = CounterShop::draft(club.ann, 20'000);
+        bill.codes = {must(club.coupons.codes(batch)).front().code};
+        QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NoLongerValid);
+        bill.codes = {QStringLiteral("000000000000")};
+        QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NotFound);
+    }
+
     // The limits come back with the whole purchase, not with a part of it.
     void limitsAreTakenAndGivenBack()
     {
@@ -139,6 +195,45 @@ private slots:
         (void)must(club.counter.refund(CounterShop::refundOf(first.id)));
         QCOMPARE(club.due(club.ann, 10'000), Money::fromMinor(9'000));
         QCOMPARE(club.problems(), QString());
+    }
+
+    // A till whose clock is moved on and back: what is used is used, and the days are those of the clock.
+    void limitsForgetNothingWhenTheClockIsMoved()
+    {
+        constexpr qint64 fortyDays = qint64(40) * 86'400'000;
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.perMember = 1;
+        rule.inAll = 2;
+        rule.until = club.today().addDays(60);
+        (void)club.start(rule);
+        club.shop.clock.jump(fortyDays);
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(900));
+        club.shop.clock.jump(-fortyDays); // no day was closed between
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(1'000));
+        QCOMPARE(club.due(club.bob, 1'000), Money::fromMinor(900));
+        const MemberId cem = club.addMember(QStringLiteral("cem"));
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        club.shop.clock.jump(fortyDays);
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        club.shop.clock.jump(fortyDays); // past its last day: nobody, and back: whoever has not had it
+        QCOMPARE(club.due(cem, 1'000), Money::fromMinor(1'000));
+        QVERIFY(club.preview(cem, CounterShop::draft(cem, 1'000)).notTaken.empty());
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // Days that a wrong clock closed do not come again: no second night, no second limit.
+    void aClosedDayCannotBeGoneBackTo()
+    {
+        Club club;
+        CouponRule rule = tenPercent();
+        rule.perMember = 1;
+        (void)club.start(rule);
+        QCOMPARE(club.due(club.ann, 1'000), Money::fromMinor(900));
+        club.shop.clock.jump(qint64(3) * 86'400'000);
+        (void)must(services::NightlyJob(club.shop.database(), club.shop.clock).run());
+        club.shop.clock.jump(-qint64(3) * 86'400'000);
+        QCOMPARE(codeOf(club.counter.record(CounterShop::draft(club.ann, 1'000))), ErrorCode::ClockBackwards);
     }
 
     void theDaysOfTheRuleCount()

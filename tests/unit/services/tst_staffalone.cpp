@@ -264,6 +264,27 @@ private slots:
         QCOMPARE(must(shifts.close({}, Money::fromMinor(13'450), {})).difference(), Money());
     }
 
+    // 12,000 paid and paid back within the week: the drawer of who paid back has them no longer.
+    void aMembershipThatIsGivenUpLeavesTheDrawer()
+    {
+        Club club;
+        ShiftService shifts(club.file(), club.clock());
+        PlanService plans(club.file(), club.clock());
+        PlanTerms terms;
+        terms.name = QStringLiteral("VIP");
+        terms.price = Money::fromMinor(12'000);
+        terms.refund = {PlanRefund::Rule::FullWithin, 7};
+        club.signIn(club.mina, u"2580");
+        const PlanId plan = must(plans.addPlan(terms));
+        (void)must(shifts.open({}, Money::fromMinor(1'000)));
+        const auto sold = must(plans.sell({club.ann, plan, QStringLiteral("cash"), {}, {}}));
+        QCOMPARE(must(plans.giveUp(*sold.id, QStringLiteral("changed their mind"))).amount, Money::fromMinor(12'000));
+        const auto open = must(shifts.current({}));
+        QCOMPARE(open->payments, (std::vector<ShiftPayment>{{QStringLiteral("cash"), 0, Money::fromMinor(12'000),
+                                                              Money::fromMinor(12'000)}}));
+        QCOMPARE(open->expectedCash(), Money::fromMinor(1'000));
+    }
+
     void muchCreditByHandLooksOdd()
     {
         Club club;

@@ -246,6 +246,7 @@ void ResultPanel::addBill(const services::CounterPreview &preview)
     }
     for (const domain::AppliedDiscount &code : preview.byCodes.applied)
         addLine(Bidi::isolateAuto(code.name), format.money(code.amount));
+    addUnused(preview.gaveWay);
     for (size_t i = 0; i < std::min(preview.notTaken.size(), mostReasons); ++i)
         addLine(AutomaticWords::notTaken(preview.notTaken[i], format), {}, Weight::Quiet);
     if (preview.redemption.amount.isPositive()) {
@@ -326,6 +327,13 @@ void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &step
         addLine(Bidi::isolateAuto(step.name), words.step(step), step.filled > 0 ? Weight::Strong : Weight::Normal);
 }
 
+/// Codes that were typed and that another discount makes needless; the sale goes on.
+void ResultPanel::addUnused(const std::vector<domain::DiscountNotTaken> &codes)
+{
+    for (const domain::DiscountNotTaken &code : codes)
+        addLine(AutomaticWords::gaveWay(code), {}, Weight::Strong);
+}
+
 void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const QString &memberName,
                               const QString &newTier)
 {
@@ -345,6 +353,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (recorded.paidWithStored.isPositive())
         addLine(tr("Paid with card or credit"), format.money(recorded.paidWithStored));
     showDue(recorded.due);
+    addUnused(recorded.unusedCodes);
     addExchange(recorded.exchanged);
     for (const QString &reward : recorded.held) //: %1 name of a reward
         addLine(tr("Set aside for the member: %1").arg(Bidi::isolateAuto(reward)), {}, Weight::Strong);

@@ -61,6 +61,7 @@ private:
     enum class Sign { No, Yes };
     [[nodiscard]] QString gain(domain::Points points, const std::vector<domain::SpendGain> &credit, Sign sign) const;
     void addCodes(const std::vector<domain::NextVisitGain> &codes);
+    void addUnused(const std::vector<domain::DiscountNotTaken> &codes);
     void addExchange(const domain::Exchange &exchange);
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
     void addChallenges(const std::vector<services::ChallengeStep> &steps);

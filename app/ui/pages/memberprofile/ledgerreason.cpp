@@ -90,6 +90,8 @@ QString LedgerReason::cameBack(const LedgerRow &row) const
 
 QString LedgerReason::taken(const LedgerRow &row) const
 {
+    if (row.meetsWriteOff)
+        return tr("They were written off when their goods came back; what they had been spent on has come back too.");
     if (!row.challenge.isEmpty() && row.missingValue)
         return tr("The goods that were kept no longer fill the card, and its gift had been used already.");
     if (!row.challenge.isEmpty())

@@ -123,6 +123,8 @@ void TrialView::showDiscounts(const services::Trial &trial)
         addRow(QStringLiteral("ticket"), Bidi::isolateAuto(applied.name), format.money(applied.amount), false);
     for (const domain::RefusedDiscount &refused : trial.byCodes.refused)
         addRow(QStringLiteral("minus"), ErrorText(refused.why, format).problem(), QString(), true);
+    for (const domain::DiscountNotTaken &code : trial.gaveWay)
+        addRow(QStringLiteral("minus"), AutomaticWords::gaveWay(code), QString(), true);
     for (const domain::DiscountNotTaken &one : trial.notTaken)
         addRow(QStringLiteral("minus"), AutomaticWords::notTaken(one, format), QString(), true);
 }

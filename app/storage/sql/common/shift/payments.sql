@@ -1,5 +1,5 @@
 -- What came in and went out by kind of payment: purchases with what cards and points left to pay, memberships,
--- gift cards and credit paid for, refunds by the kinds that they were paid back by (none noted: that of their
+-- gift cards and credit paid for, memberships given up (by the kind they were sold for), refunds by the kinds that they were paid back by (none noted: that of their
 -- purchase). A purchase taken back counts both ways; one that was given to a member later counts once.
 -- :staff_id staff or null, :from instant, :until instant, :first_day day, :last_day day
 SELECT kind, sum(purchases), sum(taken), sum(paid_back) FROM (
@@ -21,6 +21,10 @@ SELECT kind, sum(purchases), sum(taken), sum(paid_back) FROM (
     UNION ALL
     SELECT m.payment, 0, m.paid, 0 FROM membership m
     WHERE m.sold_day BETWEEN :first_day AND :last_day AND m.sold_at BETWEEN :from AND :until AND m.staff_id IS :staff_id
+    UNION ALL
+    SELECT m.payment, 0, 0, m.refunded FROM membership m
+    WHERE m.ended_day BETWEEN :first_day AND :last_day AND m.ended_at BETWEEN :from AND :until
+      AND m.ended_staff_id IS :staff_id AND m.refunded > 0
     UNION ALL
     SELECT e.payment, 0, e.amount, 0 FROM stored_entry e
     WHERE e.local_day BETWEEN :first_day AND :last_day AND e.occurred_at BETWEEN :from AND :until

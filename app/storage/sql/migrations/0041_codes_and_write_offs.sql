@@ -1,0 +1,24 @@
+-- Codes that were typed for a purchase and were not used, as discounts that members get by themselves took off more. They
+-- stay good; the receipt says so.
+CREATE TABLE unused_code (
+    purchase_id INTEGER NOT NULL REFERENCES purchase(id),
+    voucher_id  INTEGER NOT NULL REFERENCES voucher(id),
+    other       TEXT NOT NULL, -- the discount that took off more, as it was called then
+    PRIMARY KEY (purchase_id, voucher_id)
+) STRICT, WITHOUT ROWID;
+--;;
+-- Points of goods that came back and were written off as spent, and that were taken after all since what they were spent
+-- on came back too.
+CREATE TABLE write_off_met (
+    entry_id    INTEGER PRIMARY KEY REFERENCES ledger_entry(id), -- the claw-back that took them
+    purchase_id INTEGER NOT NULL REFERENCES purchase(id),        -- that had earned them
+    points      INTEGER NOT NULL CHECK (points > 0)
+) STRICT;
+--;;
+CREATE INDEX write_off_met_by_purchase ON write_off_met (purchase_id);
+--;;
+-- When a membership was given up and who paid back: the drawer of that shift has it no longer. Of earlier ones nobody
+-- knows.
+ALTER TABLE membership ADD COLUMN ended_at INTEGER;
+--;;
+ALTER TABLE membership ADD COLUMN ended_staff_id INTEGER REFERENCES staff(id);
