@@ -43,16 +43,20 @@ private:
             QTest::addRow("English %d", percent) << ui::Language::English << percent;
         }
     }
-    /// Every text of the column stands whole: in its own column, or below the wide one with room for something beside it.
-    static bool isWhole(const QTableView &table, int column, int wide, int role)
+    /// Every amount stands whole: in its own column, or below the wide one, beside what must stand there at least.
+    static bool isWhole(const QTableView &table, int column, int wide)
     {
         const QFontMetrics small(ui::Theme::font(ui::TextSize::Small));
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             const QModelIndex index = table.model()->index(row, column);
+            const QModelIndex name = index.siblingAtColumn(wide);
+            const QString end = name.data(ui::RowModelBase::UnderEndRole).toString();
+            const QStringList begin = name.data(ui::RowModelBase::UnderRole).toStringList();
+            const int both = small.horizontalAdvance(begin.value(begin.size() - 1)) + small.horizontalAdvance(end);
             const bool fits = table.isColumnHidden(column)
-                ? small.horizontalAdvance(index.siblingAtColumn(wide).data(role).toString()) < table.columnWidth(wide) * 3 / 4
+                ? !end.isEmpty() && both + 3 * ui::Theme::smallGap <= table.columnWidth(wide)
                 : table.columnWidth(column) >= table.sizeHintForIndex(index).width();
-            if (!fits || (table.isColumnHidden(column) && index.siblingAtColumn(wide).data(role).toString().isEmpty()))
+            if (!fits)
                 return false;
         }
         return table.model()->rowCount() > 0 && table.columnWidth(wide) <= table.viewport()->width();
@@ -76,7 +80,7 @@ private slots:
         w.press(Qt::Key_F8);
         const auto *table = w.find<QTableView>(QStringLiteral("parkedTable"));
         QTRY_VERIFY(table->isVisible());
-        QTRY_VERIFY(isWhole(*table, 2, 1, ui::RowModelBase::UnderEndRole));
+        QTRY_VERIFY(isWhole(*table, 2, 1));
         QCOMPARE(table->isColumnHidden(0), table->isColumnHidden(2));
         const QModelIndex name = table->model()->index(0, 1);
         QVERIFY(name.data(Qt::ToolTipRole).toString().contains(QStringLiteral("اصفهانی")));
@@ -98,7 +102,7 @@ private slots:
         QVERIFY(w.window().findChild<ui::CounterPage *>()->addScanned(QStringLiteral("12*626")));
         const auto *table = w.find<QTableView>(QStringLiteral("goodsTable"));
         QTRY_VERIFY(table->isVisible());
-        QTRY_VERIFY(isWhole(*table, 3, 0, ui::RowModelBase::UnderEndRole));
+        QTRY_VERIFY(isWhole(*table, 3, 0));
         QCOMPARE(table->isColumnHidden(2), table->isColumnHidden(3));
         QVERIFY(table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(coat.name));
     }
