@@ -25,9 +25,9 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int edge = 2;     ///< between the toast and the edge of the window
-constexpr int up = 8;       ///< steps of the search
-constexpr int aside = 16;
+constexpr int edgeGap = 2;     ///< between the toast and the edge of the window
+constexpr int stepUp = 8;      ///< steps of the search
+constexpr int stepAside = 16;
 // What a place costs, in pixels of covered words.
 constexpr qint64 perFocus = 1000;
 constexpr qint64 perKept = 10;
@@ -56,7 +56,7 @@ QRect rowRect(const QAbstractItemView &list, int row)
     return {0, cell.top(), list.viewport()->width(), cell.height()};
 }
 
-qint64 shared(const QRect &one, const QRect &other)
+qint64 sharedArea(const QRect &one, const QRect &other)
 {
     const QRect both = one & other;
     return both.isEmpty() ? 0 : qint64(both.width()) * both.height();
@@ -65,7 +65,7 @@ qint64 shared(const QRect &one, const QRect &other)
 } // namespace
 
 ToastPlace::ToastPlace(const QWidget &window, const QWidget &toast)
-    : m_room(window.rect().adjusted(edge, edge, -edge, -edge))
+    : m_room(window.rect().adjusted(edgeGap, edgeGap, -edgeGap, -edgeGap))
 {
     look(window, toast, window.rect(), {});
     keepFocus(window, toast);
@@ -136,13 +136,13 @@ qint64 ToastPlace::covered(const QRect &rect) const
 {
     qint64 cost = 0;
     for (const QRect &kept : m_kept)
-        cost += perKept * shared(kept, rect);
+        cost += perKept * sharedArea(kept, rect);
     if (cost > 0)
-        cost += notFree + perFocus * shared(m_focus, rect);
+        cost += notFree + perFocus * sharedArea(m_focus, rect);
     for (const QRect &rows : m_rows)
         cost += rows.intersects(rect) ? overRows : 0;
     for (const QRect &words : m_words)
-        cost += shared(words, rect);
+        cost += sharedArea(words, rect);
     return cost;
 }
 
@@ -150,12 +150,12 @@ QRect ToastPlace::find(const std::vector<QSize> &sizes) const
 {
     QRect best;
     qint64 least = std::numeric_limits<qint64>::max();
-    for (int rise = 0; rise < m_room.height() && perRise * rise < least; rise += up) { // higher costs more in any case
+    for (int rise = 0; rise < m_room.height() && perRise * rise < least; rise += stepUp) { // higher costs more in any case
         for (size_t i = 0; i < sizes.size(); ++i) {
             const QSize size = sizes[i];
             const int spare = (m_room.width() - size.width()) / 2;
             const int top = m_room.bottom() + 1 - rise - size.height();
-            for (int shift = 0; top >= m_room.top() && shift <= std::max(0, spare); shift += aside) {
+            for (int shift = 0; top >= m_room.top() && shift <= std::max(0, spare); shift += stepAside) {
                 for (const int side : {-shift, shift}) {
                     const QRect place(QPoint(m_room.left() + spare + side, top), size);
                     const qint64 cost = perRise * rise + perAside * shift + perSize * qint64(i) + covered(place);

@@ -16,7 +16,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int inset = Theme::smallGap; ///< as of the other cells (bashgah.qss)
+constexpr int cellInset = Theme::smallGap; ///< as of the other cells (bashgah.qss)
 constexpr int verticalInset = Theme::smallGap / 2;
 
 void drawAt(QPainter &painter, const QRect &line, Qt::Alignment edge, const QString &words)
@@ -26,7 +26,7 @@ void drawAt(QPainter &painter, const QRect &line, Qt::Alignment edge, const QStr
 }
 
 /// The first that fits; they come with the longest in front.
-QString fitting(const QStringList &choices, const QFontMetrics &letters, int room)
+QString firstFitting(const QStringList &choices, const QFontMetrics &letters, int room)
 {
     const auto fits = [&](const QString &words) { return letters.horizontalAdvance(words) <= room; };
     const auto found = std::find_if(choices.begin(), choices.end(), fits);
@@ -61,7 +61,7 @@ void TwoLines::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QString above = std::exchange(row.text, QString());
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-    const QRect box = option.rect.adjusted(inset, verticalInset, -inset, -verticalInset);
+    const QRect box = option.rect.adjusted(cellInset, verticalInset, -cellInset, -verticalInset);
     const QRect first(box.left(), box.top(), box.width(), row.fontMetrics.height());
     painter->save();
     painter->setLayoutDirection(option.direction);
@@ -78,11 +78,11 @@ void TwoLines::paintUnder(QPainter &painter, const QRect &line, Qt::LayoutDirect
     const QFontMetrics letters = painter.fontMetrics();
     const QString end = index.data(RowModelBase::UnderEndRole).toString();
     drawAt(painter, line, Qt::AlignTrailing, end);
-    const int taken = letters.horizontalAdvance(end) + inset;
+    const int taken = letters.horizontalAdvance(end) + cellInset;
     const bool rightToLeft = direction == Qt::RightToLeft;
     const QRect rest = line.adjusted(rightToLeft ? taken : 0, 0, rightToLeft ? 0 : -taken, 0);
     painter.setPen(Theme::colors().muted);
-    drawAt(painter, rest, Qt::AlignLeading, fitting(index.data(RowModelBase::UnderRole).toStringList(), letters, rest.width()));
+    drawAt(painter, rest, Qt::AlignLeading, firstFitting(index.data(RowModelBase::UnderRole).toStringList(), letters, rest.width()));
 }
 
 } // namespace bashgah::ui
