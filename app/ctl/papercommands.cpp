@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Receipts and members' cards as PDF.
 #include "ctl/commands.h"
+#include "ctl/paperlanguage.h"
 #include "ctl/shopfile.h"
 #include "ctl/signin.h"
 #include "reports/cardsheet.h"
@@ -12,7 +13,6 @@
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
 
-#include <QCoreApplication>
 #include <QTranslator>
 
 namespace bashgah::ctl {
@@ -24,19 +24,6 @@ using domain::fail;
 using domain::Result;
 
 constexpr int mostCards = 1000; ///< of one call, beside the first
-
-/// As for reports: as asked, else Persian for a shop in rials. Installs the words of the language.
-ui::Format formatOf(const Arguments &arguments, const domain::ShopProfile &shop, QTranslator &words)
-{
-    const auto asked = arguments.value(QStringLiteral("--lang"));
-    ui::Language language = shop.currency.code == QLatin1String("IRR") ? ui::Language::Persian : ui::Language::English;
-    if (asked)
-        language = ui::languageFromCode(*asked);
-    if (words.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))
-        QCoreApplication::installTranslator(&words);
-    return ui::Format(language, language == ui::Language::Persian ? ui::Digits::Persian : ui::Digits::Latin,
-                      shop.currency, shop.calendar);
-}
 
 Result<reports::ReceiptPaper> paperOf(const Arguments &arguments)
 {
@@ -58,6 +45,9 @@ Result<void> printReceipt(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
+    const auto language = paperLanguage(context.arguments, shop->profile);
+    if (!language)
+        return fail(language.error());
     const services::CounterService counter(*shop->database, context.clock);
     const auto purchase = counter.findPurchase(context.arguments.word(1));
     if (!purchase)
@@ -66,7 +56,7 @@ Result<void> printReceipt(Context &context)
     if (!receipt)
         return fail(receipt.error());
     QTranslator words;
-    const ui::Format format = formatOf(context.arguments, shop->profile, words);
+    const ui::Format format = paperFormat(*language, shop->profile, words);
     return reports::ReceiptSheet(*receipt, format, *paper).write(*path);
 }
 
@@ -78,6 +68,9 @@ Result<void> printCards(Context &context)
     auto shop = openShop(context);
     if (!shop)
         return fail(shop.error());
+    const auto language = paperLanguage(context.arguments, shop->profile);
+    if (!language)
+        return fail(language.error());
     services::MemberService members(*shop->database, context.clock);
     const services::CounterService counter(*shop->database, context.clock);
     const services::ShopService settings(*shop->database, context.clock);
@@ -102,7 +95,7 @@ Result<void> printCards(Context &context)
     if (auto noted = noteList(context, *shop, services::ExportedList::Cards, faces.size() > 1 ? faces.size() : 0); !noted)
         return noted;
     QTranslator words;
-    const ui::Format format = formatOf(context.arguments, shop->profile, words);
+    const ui::Format format = paperFormat(*language, shop->profile, words);
     return reports::CardSheet(std::move(faces), format).write(*path);
 }
 

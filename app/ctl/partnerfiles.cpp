@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/partnerfiles.h"
 
+#include "ctl/paperlanguage.h"
 #include "ctl/shopfile.h"
 #include "reports/partnersheet.h"
 #include "reports/reportfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTranslator>
 
@@ -38,15 +38,11 @@ Result<void> writeStatement(const Arguments &arguments, const ShopFile &shop,
 {
     const auto csv = arguments.value(QStringLiteral("--csv"));
     const auto pdf = arguments.value(QStringLiteral("--pdf"));
-    const auto asked = arguments.value(QStringLiteral("--lang"));
-    const bool persian = asked ? ui::languageFromCode(*asked) == ui::Language::Persian
-                               : shop.profile.currency.code == QLatin1String("IRR");
-    const ui::Language language = persian ? ui::Language::Persian : ui::Language::English;
-    QTranslator translator;
-    if (pdf && translator.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))
-        QCoreApplication::installTranslator(&translator);
-    const ui::Format format(language, persian ? ui::Digits::Persian : ui::Digits::Latin, shop.profile.currency,
-                            shop.profile.calendar);
+    const auto language = paperLanguage(arguments, shop.profile);
+    if (!language)
+        return fail(language.error());
+    QTranslator words;
+    const ui::Format format = paperFormat(*language, shop.profile, words);
     const reports::PartnerSheet sheet(statement, format);
     if (csv) {
         if (auto written = reports::writeFile(*csv, sheet.csv()); !written)

@@ -15,7 +15,7 @@ struct ShopFile;
 [[nodiscard]] domain::Result<QByteArray> readExchangeFile(const QString &path);
 /// Errors as reports::writeFile.
 [[nodiscard]] domain::Result<void> writeExchange(const QString &path, const QByteArray &content);
-/// What --csv, --pdf and --lang ask for. Errors as reports::writeFile.
+/// What --csv, --pdf and --lang ask for. Errors as paperLanguage and reports::writeFile.
 [[nodiscard]] domain::Result<void> writeStatement(const Arguments &arguments, const ShopFile &shop,
                                                   const domain::PartnerStatement &statement);
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/paperlanguage.h"
 #include "ctl/shopfile.h"
 #include "ctl/subcommands.h"
 #include "reports/privacysheet.h"
 #include "services/members/memberservice.h"
 #include "services/members/privacyservice.h"
-#include "ui/format/format.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTranslator>
 
@@ -26,15 +25,6 @@ struct Call : ShopCall
     services::PrivacyService &privacy;
 };
 
-Result<ui::Language> languageOf(const Call &call)
-{
-    const auto asked = call.arguments().value(QStringLiteral("--lang"));
-    if (asked && *asked != u"fa" && *asked != u"en")
-        return fail(ErrorCode::UnknownValue, {*asked, QStringLiteral("fa, en")});
-    const bool rials = call.shop.profile.currency.code == QLatin1String("IRR");
-    return asked ? ui::languageFromCode(*asked) : rials ? ui::Language::Persian : ui::Language::English;
-}
-
 /// The version asked for, else the one in force.
 Result<PrivacyNotice> noticeOf(const Call &call)
 {
@@ -47,7 +37,7 @@ Result<PrivacyNotice> noticeOf(const Call &call)
 Result<void> show(Call &call)
 {
     const auto notice = noticeOf(call);
-    const auto language = languageOf(call);
+    const auto language = paperLanguage(call.arguments(), call.shop.profile);
     if (!notice || !language)
         return fail(notice ? language.error() : notice.error());
     call.context.output.line(notice->filled(*language == ui::Language::Persian, call.shop.profile.name));
@@ -110,7 +100,7 @@ Result<void> set(Call &call)
 Result<void> print(Call &call)
 {
     const auto path = call.arguments().required(QStringLiteral("--to"));
-    const auto language = languageOf(call);
+    const auto language = paperLanguage(call.arguments(), call.shop.profile);
     if (!path || !language)
         return fail(path ? language.error() : path.error());
     QString name;
@@ -128,10 +118,7 @@ Result<void> print(Call &call)
     if (!notice)
         return fail(notice.error());
     QTranslator words;
-    if (words.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(*language)))
-        QCoreApplication::installTranslator(&words);
-    const ui::Format format(*language, *language == ui::Language::Persian ? ui::Digits::Persian : ui::Digits::Latin,
-                            call.shop.profile.currency, call.shop.profile.calendar);
+    const ui::Format format = paperFormat(*language, call.shop.profile, words);
     return reports::PrivacySheet(*notice, call.shop.profile.name, format, name).write(*path);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/paperlanguage.h"
 #include "ctl/shopfile.h"
 #include "ctl/signin.h"
 #include "reports/csvreport.h"
@@ -9,7 +10,6 @@
 #include "services/members/savedfilterservice.h"
 #include "services/reports/reportservice.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTranslator>
@@ -22,15 +22,6 @@ using domain::MonthlyReport;
 using domain::Result;
 using reports::ReportDocument;
 using reports::ReportTable;
-
-/// The language of the files: as asked, else Persian for a shop in rials.
-ui::Language languageOf(const Arguments &arguments, const domain::ShopProfile &shop)
-{
-    const auto asked = arguments.value(QStringLiteral("--lang"));
-    if (asked)
-        return ui::languageFromCode(*asked);
-    return shop.currency.code == QLatin1String("IRR") ? ui::Language::Persian : ui::Language::English;
-}
 
 void printCsv(Output &output, const MonthlyReport &report, const ReportDocument &document)
 {
@@ -132,18 +123,18 @@ Result<void> run(Context &context)
         return domain::fail(shop.error());
     if (auto may = checkMay(context, *shop, domain::StaffAction::SeeReports); !may)
         return may;
+    const auto language = paperLanguage(context.arguments, shop->profile);
+    if (!language)
+        return domain::fail(language.error());
     const auto report = reportOf(context, *shop, *month);
     if (!report)
         return domain::fail(report.error());
     if (auto noted = noteReport(context, *shop, *report); !noted)
         return noted;
-    const ui::Language language = languageOf(context.arguments, shop->profile);
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/bashgah_") + ui::languageCode(language)))
-        QCoreApplication::installTranslator(&translator);
-    const ui::Format format(language,
-                            language == ui::Language::Persian ? ui::Digits::Persian : ui::Digits::Latin,
-                            report->shop.currency, report->calendar);
+    domain::ShopProfile shown = report->shop;
+    shown.calendar = report->calendar; // of the month that was asked for
+    QTranslator words;
+    const ui::Format format = paperFormat(*language, shown, words);
     const ReportDocument document = reports::ReportWriter(*report, format).document();
     if (auto written = writeFiles(context, *report, document, format); !written)
         return written;

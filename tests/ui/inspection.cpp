@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspection.h"
 
+#include "bootstrap/pages.h"
 #include "domain/program/programmepresets.h"
 #include "pagewalk.h"
 #include "services/counter/counterservice.h"
 #include "services/programs/programservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
+#include "ui/shell/pageregistry.h"
 
 #include <QApplication>
 #include <QTest>
@@ -28,6 +30,16 @@ QList<QRect> places(const QWidget &window)
 }
 
 } // namespace
+
+QStringList allPages()
+{
+    ui::PageRegistry registry;
+    bootstrap::registerPages(registry);
+    QStringList ids;
+    for (const auto &entry : registry.entries())
+        ids << entry.info.id;
+    return ids;
+}
 
 void furnish(TestShop &shop)
 {

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace bashgah::test {
 
+/// Their ids, in the order of the rail.
+[[nodiscard]] QStringList allPages();
 /// Somebody is in every list that a shop has after its first days.
 void furnish(TestShop &shop);
 /// What is read off this thread is on the page and has its place: lines that wrap inside of what wraps need a few turns.

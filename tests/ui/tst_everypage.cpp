@@ -4,13 +4,11 @@
 // Every page and what opens on it, in both languages, in the smallest window and with the largest letters: all that
 // can be worked with has a name, is whole, is met by Tab in both directions and shows that it has the focus, and every
 // word can be read. Persian is looked at in the light theme, English in the dark one.
-#include "bootstrap/pages.h"
 #include "inspection.h"
 #include "pagewalk.h"
 #include "support/guitest.h"
 #include "support/testregistry.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pageregistry.h"
 #include "ui/shell/route.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -25,6 +23,7 @@
 #include <utility>
 
 using namespace bashgah;
+using test::allPages;
 using test::furnish;
 using test::Inspection;
 using test::LookGuard;
@@ -38,16 +37,6 @@ namespace {
 
 constexpr QSize smallest{1024, 640};
 constexpr int largest = 150; ///< percent
-
-QStringList allPages()
-{
-    ui::PageRegistry registry;
-    bootstrap::registerPages(registry);
-    QStringList ids;
-    for (const auto &entry : registry.entries())
-        ids << entry.info.id;
-    return ids;
-}
 
 /// Every sub-view of the page on screen.
 void lookAtViews(Inspection &inspection, ui::Page &page)

@@ -567,7 +567,7 @@ void ProgrammePageTest::aBillIsTriedWithDiscountsAndPoints()
     s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
     s.child<ui::MoneyEdit>("trialAmount")->setValue(domain::Money::fromMinor(10'000'000));
     auto *batch = s.child<QComboBox>("trialBatch");
-    QCOMPARE(batch->count(), 2); // none, and the one with codes
+    QTRY_COMPARE(batch->count(), 2); // none, and the one with codes
     batch->setCurrentIndex(1);
     s.child<ui::PointsEdit>("trialRedeem")->setValue(domain::Points(100));
     const QString answer = answerOf(*s.page);

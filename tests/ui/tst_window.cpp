@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bootstrap/pages.h"
+#include "inspection.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
 #include "support/testregistry.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/pageregistry.h"
 #include "ui/shell/route.h"
 
 #include <QAbstractButton>
@@ -24,22 +23,13 @@
 #include <QToolButton>
 
 using namespace bashgah;
+using test::allPages;
 using test::LookGuard;
 using test::TestShop;
 using test::TestWindow;
 using ui::Language;
 
 namespace {
-
-QStringList allPages()
-{
-    ui::PageRegistry registry;
-    bootstrap::registerPages(registry);
-    QStringList ids;
-    for (const auto &entry : registry.entries())
-        ids << entry.info.id;
-    return ids;
-}
 
 /// Inputs that people meet: not the inner parts of other widgets.
 QList<QWidget *> inputsOf(QWidget *page)

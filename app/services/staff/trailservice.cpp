@@ -10,6 +10,7 @@
 #include "storage/repositories/shoprepository.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bashgah::services {
 
@@ -100,6 +101,24 @@ Result<std::vector<TrailLine>> TrailService::lines(const TrailQuery &query) cons
             lines.push_back({row.id, std::move(row.facts), std::move(row.staffName)});
         return lines;
     });
+}
+
+Result<std::vector<TrailLine>> TrailService::all(TrailQuery query, JobControl &control) const
+{
+    std::vector<TrailLine> all;
+    for (bool more = true; more;) {
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        auto part = lines(query);
+        if (!part)
+            return part;
+        more = !part->empty() && static_cast<int>(part->size()) == query.limit;
+        if (more)
+            query.olderThan = part->back().line;
+        all.insert(all.end(), std::make_move_iterator(part->begin()), std::make_move_iterator(part->end()));
+        control.setProgress(static_cast<qint64>(all.size()), 0);
+    }
+    return all;
 }
 
 Result<std::optional<TrailHead>> TrailService::head() const

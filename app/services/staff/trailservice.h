@@ -6,6 +6,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/staff/anomaly.h"
 #include "domain/staff/trailchain.h"
+#include "services/jobs/jobcontrol.h"
 
 #include <vector>
 
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] QString shopPath() const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<TrailLine>> lines(const TrailQuery &query) const;
+    /// However many they are, newest first; read in parts of query.limit, so that it can be stopped. Lines that are
+    /// written meanwhile are not among them. Error Cancelled.
+    [[nodiscard]] domain::Result<std::vector<TrailLine>> all(TrailQuery query, JobControl &control) const;
     /// What to keep elsewhere and compare later. Absent: there is no line.
     [[nodiscard]] domain::Result<std::optional<domain::TrailHead>> head() const;
     /// Whether the line of a head from before still has its hash: false when lines were cut off or the whole

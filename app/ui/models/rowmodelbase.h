@@ -14,7 +14,14 @@ class RowModelBase : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { SortRole = Qt::UserRole, ColumnIdRole = Qt::UserRole + 1 };
+    /// UnderRole, UnderEndRole: what stands below in rows of two lines (widgets/twolines.h), by Column::other. The first
+    /// is a list of the same with ever less, of which the first that fits is shown.
+    enum Role {
+        SortRole = Qt::UserRole,
+        ColumnIdRole = Qt::UserRole + 1,
+        UnderRole = Qt::UserRole + 2,
+        UnderEndRole = Qt::UserRole + 3
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -17,12 +18,22 @@
 #include <utility>
 
 namespace bashgah::ui {
+namespace {
+
+constexpr int watchMsecs = 150;
+constexpr int leastWords = 160; ///< pixels
+constexpr int oneLine = 280;    ///< words of this width stay in one line
+
+} // namespace
 
 Toasts::Toasts(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownMsecs);
     connect(&m_timer, &QTimer::timeout, this, &Toasts::dismiss);
+    m_watch.setInterval(watchMsecs);
+    connect(&m_watch, &QTimer::timeout, this, &Toasts::moveAway);
+    connect(qApp, &QApplication::focusChanged, this, &Toasts::moveAway);
 }
 
 Toasts::~Toasts() = default;
@@ -39,7 +50,7 @@ void Toasts::build()
     m_frame = new QFrame(m_host);
     m_frame->setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(Theme::gap + 4, Theme::smallGap, Theme::smallGap, Theme::smallGap);
+    row->setContentsMargins(Theme::gap + 4, Theme::smallGap / 2, Theme::smallGap, Theme::smallGap / 2); // as low as the lower edge of a page
     row->setSpacing(Theme::gap);
     m_label = new QLabel;
     m_label->setWordWrap(true);
@@ -78,23 +89,63 @@ void Toasts::show(const QString &text, const QString &actionText, std::function<
     m_frame->show();
     m_frame->raise();
     m_timer.start();
+    m_watch.start();
     announce(m_frame);
+}
+
+/// In one line, or else in ever more lines.
+std::vector<int> Toasts::wordWidths() const
+{
+    const int whole = m_label->fontMetrics().horizontalAdvance(m_label->text()) + 8;
+    const int most = std::max(oneLine, m_host->width() - 6 * Theme::pageMargin - leastWords);
+    std::vector<int> widths{std::min(whole, most)};
+    for (int lines = 2; lines <= 4 && whole > oneLine; ++lines)
+        widths.push_back(std::clamp(whole / lines + whole / (4 * lines), leastWords, most)); // no line ends just so
+    return widths;
+}
+
+QSize Toasts::sizeFor(int wordWidth)
+{
+    m_label->setFixedWidth(wordWidth);
+    QLayout *layout = m_frame->layout();
+    layout->invalidate();
+    const int width = layout->totalSizeHint().width();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    return {width, height};
 }
 
 void Toasts::place()
 {
-    const int most = std::max(280, m_host->width() - 6 * Theme::pageMargin);
-    m_label->setMaximumWidth(most);
-    m_label->setMinimumWidth(
-        std::min(most - 160, m_label->fontMetrics().horizontalAdvance(m_label->text()) + 8));
-    m_frame->adjustSize();
-    const int bottom = m_host->height() - m_frame->height() - Theme::gap;
-    m_frame->move((m_host->width() - m_frame->width()) / 2, bottom);
+    m_frame->ensurePolished();
+    m_seen.emplace(*m_host, *m_frame);
+    const std::vector<int> widths = wordWidths();
+    std::vector<QSize> sizes;
+    for (const int width : widths)
+        sizes.push_back(sizeFor(width));
+    const QRect found = m_seen->find(sizes);
+    const auto chosen = std::find(sizes.begin(), sizes.end(), found.size()) - sizes.begin();
+    (void)sizeFor(widths[static_cast<size_t>(chosen)]);
+    m_frame->setGeometry(found);
+}
+
+/// Not from under a hand, nor for as long as nothing below changes.
+void Toasts::moveAway()
+{
+    if (!m_host || text().isEmpty() || isWaiting())
+        return;
+    ToastPlace now(*m_host, *m_frame);
+    if (m_seen == now)
+        return;
+    if (now.isFree(m_frame->geometry()))
+        m_seen = std::move(now);
+    else
+        place();
 }
 
 void Toasts::dismiss()
 {
     m_timer.stop();
+    m_watch.stop();
     m_action = nullptr;
     if (m_frame)
         m_frame->hide();

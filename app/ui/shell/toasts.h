@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/toastplace.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
 #include <QTimer>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QEvent;
 class QFrame;
@@ -18,9 +22,9 @@ class QWidget;
 
 namespace bashgah::ui {
 
-/// A short word about something that happened, over the lower edge of the window for ten seconds,
-/// with at most one action such as Undo. It waits while the mouse or the focus is on it. Also announced to
-/// screen readers. The next one replaces it.
+/// A short word about something that happened, low in the window for ten seconds, with at most one action such as
+/// Undo. It lies over nothing that is worked with, and moves away when that comes under it. It waits where it is while the
+/// mouse or the focus is on it. Also announced to screen readers. The next one replaces it.
 class Toasts final : public QObject
 {
     Q_OBJECT
@@ -49,6 +53,9 @@ signals:
 private:
     void build();
     void place();
+    void moveAway();
+    [[nodiscard]] std::vector<int> wordWidths() const;
+    [[nodiscard]] QSize sizeFor(int wordWidth);
     void waitFor(const QEvent &event);
 
     QPointer<QWidget> m_host;
@@ -57,6 +64,8 @@ private:
     QPushButton *m_button = nullptr;
     QToolButton *m_close = nullptr;
     QTimer m_timer;
+    QTimer m_watch; ///< over what comes and goes below
+    std::optional<ToastPlace> m_seen; ///< nothing of it is covered, or all that can be done was
     std::function<void()> m_action;
 };
 

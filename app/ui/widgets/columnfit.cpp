@@ -3,10 +3,12 @@
 #include "ui/widgets/columnfit.h"
 
 #include "ui/settings/devicesettings.h"
+#include "ui/widgets/twolines.h"
 
 #include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QTableView>
@@ -42,10 +44,12 @@ ColumnFit::ColumnFit(QTableView &view, std::vector<FitColumn> columns, int wide)
     connect(header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { dragged(column, width); });
     followRows();
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnFit::followCurrent);
     fit();
 }
 
-/// What is read after the table is shown is looked at as well; later rows leave the widths alone, nothing jumps.
+/// What is read after the table is shown is looked at as well; later rows leave the widths alone, nothing jumps, but
+/// for columns whose texts must be whole.
 void ColumnFit::followRows()
 {
     m_soon.setSingleShot(true);
@@ -53,10 +57,13 @@ void ColumnFit::followRows()
     connect(&m_soon, &QTimer::timeout, this, &ColumnFit::fit);
     const QAbstractItemModel *model = m_view.model();
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this, model](const QModelIndex &, int first, int last) {
-        if (model->rowCount() == last - first + 1) // the first ones
+    const bool follows = std::any_of(m_columns.begin(), m_columns.end(), [](const FitColumn &each) { return each.isUncut; });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, model, follows](const QModelIndex &, int first, int last) {
+        if (follows || model->rowCount() == last - first + 1) // the first ones
             m_soon.start();
     });
+    if (follows)
+        connect(model, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 /// With what the style sheet puts around it, and a letter more: digits are not all equally wide.
@@ -76,12 +83,15 @@ int ColumnFit::widthOf(const QString &text) const
 
 int ColumnFit::wantedWidth(size_t column) const
 {
-    return m_dragged[column] ? m_widths[column] : std::max(m_widths[column], leastWidth(column));
+    const bool asDragged = m_dragged[column] && !m_columns[column].isUncut;
+    return asDragged ? m_widths[column] : std::max(m_widths[column], leastWidth(column));
 }
 
 int ColumnFit::leastWidth(size_t column) const
 {
-    return std::max(m_least[column], m_view.horizontalHeader()->sectionSizeHint(static_cast<int>(column)));
+    const int place = static_cast<int>(column);
+    const int texts = m_columns[column].isUncut ? static_cast<QAbstractItemView &>(m_view).sizeHintForColumn(place) : 0;
+    return std::max({m_least[column], m_view.horizontalHeader()->sectionSizeHint(place), texts});
 }
 
 void ColumnFit::keep(DeviceSettings &settings, const QString &key)
@@ -163,12 +173,47 @@ void ColumnFit::widen(std::vector<int> &widths, const std::vector<bool> &visible
         widths[i] += static_cast<int>(static_cast<qint64>(std::min(spare, all)) * cut[i] / all);
 }
 
+void ColumnFit::stack(TwoLines &rows)
+{
+    m_rows = &rows;
+    m_view.setItemDelegate(&rows);
+    fit();
+}
+
+bool ColumnFit::fitsAll(int room) const
+{
+    int wanted = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        wanted += m_wanted[i] ? wantedWidth(i) : 0;
+    return wanted <= room;
+}
+
+/// Arrow keys go nowhere from a cell of a hidden column.
+void ColumnFit::followCurrent()
+{
+    const QModelIndex current = m_view.currentIndex();
+    if (current.isValid() && m_view.isColumnHidden(current.column()))
+        m_view.selectionModel()->setCurrentIndex(current.siblingAtColumn(m_wide), QItemSelectionModel::NoUpdate);
+}
+
 void ColumnFit::fit()
+{
+    if (m_rows) // other rows may need a scroll bar, which comes back here
+        m_rows->setStacked(!fitsAll(m_view.viewport()->width()));
+    setWidths();
+    followCurrent();
+}
+
+void ColumnFit::setWidths()
 {
     m_fitting = true;
     QHeaderView *header = m_view.horizontalHeader();
     const int room = m_view.viewport()->width();
-    const std::vector<bool> visible = shown(room);
+    std::vector<bool> visible = m_rows ? m_wanted : shown(room);
+    if (m_rows && m_rows->isStacked()) {
+        visible.assign(m_columns.size(), false);
+        visible[static_cast<size_t>(m_wide)] = true;
+    }
     const std::vector<int> widths = fitted(visible, room);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const int column = static_cast<int>(i);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -13,6 +14,7 @@ class QTableView;
 namespace bashgah::ui {
 
 class DeviceSettings;
+class TwoLines;
 
 /// What a column of a fitted table wants.
 struct FitColumn
@@ -20,6 +22,7 @@ struct FitColumn
     int letters;   ///< width, in average letters
     int givesWay;  ///< 0: always shown; of the others the highest hides first when room is short
     QString whole{}; ///< a text that is always shown whole, whatever the font (a time); empty: none
+    bool isUncut = false; ///< no text of its rows is ever cut (an amount): it follows them
 };
 
 /// Fits the columns of a table into its width, so that nothing scrolls sideways: one column takes
@@ -35,13 +38,18 @@ public:
     void keep(DeviceSettings &settings, const QString &key);
     /// Columns that are not wanted are hidden whatever the room; one entry per column.
     void want(std::vector<bool> wanted);
+    /// Where not all columns fit, only the wide one is left, in rows of two lines; none gives way before.
+    void stack(TwoLines &rows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    void setWidths();
     void followRows();
+    void followCurrent();
+    [[nodiscard]] bool fitsAll(int room) const;
     [[nodiscard]] int widthOf(const QString &text) const;
     [[nodiscard]] int wantedWidth(size_t column) const;
     [[nodiscard]] int leastWidth(size_t column) const;
@@ -58,6 +66,7 @@ private:
     std::vector<int> m_widths; ///< wanted, in pixels, without a look at the heading
     std::vector<int> m_least;  ///< none gets narrower, but by the user
     std::vector<bool> m_dragged; ///< the user said how wide
+    QPointer<TwoLines> m_rows; ///< absent: columns hide instead
     int m_wide;
     bool m_fitting = false;
     QTimer m_soon; ///< rows came

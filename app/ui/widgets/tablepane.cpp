@@ -7,6 +7,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/twolines.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
@@ -85,6 +86,12 @@ void TablePane::wantColumns(std::vector<bool> wanted)
 {
     if (m_fit)
         m_fit->want(std::move(wanted));
+}
+
+void TablePane::stackRows()
+{
+    if (m_fit)
+        m_fit->stack(*new TwoLines(*m_view));
 }
 
 void TablePane::showLoading()

@@ -40,6 +40,8 @@ public:
                     const QString &key);
     /// Which columns may be shown at all, one entry per column. After fitColumns().
     void wantColumns(std::vector<bool> wanted);
+    /// In a narrow window rows of two lines instead of columns that hide (twolines.h). After fitColumns().
+    void stackRows();
 
     /// Instead of the table until showRows().
     void showLoading();

@@ -13,6 +13,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -122,6 +124,44 @@ private slots:
         QVERIFY2(gone.code == 0 && gone.err.contains(QStringLiteral("erased")), qPrintable(gone.err));
         QCOMPARE(run(QStringLiteral("ledger --member ann")).code, 1);
         QCOMPARE(run(QStringLiteral("verify")).code, 0);
+    }
+
+    void thePageOfAMembersDataIsInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("title");
+        const QString persian = QStringLiteral("اطلاعات عضو");
+        QTest::newRow("a shop in rials") << QString() << persian;
+        QTest::newRow("fa") << QStringLiteral("fa") << persian;
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("Member's data");
+    }
+    void thePageOfAMembersDataIsInTheLanguageAskedFor()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, title);
+        const QString path = m_folder.filePath(QStringLiteral("data.zip"));
+        QStringList words{QStringLiteral("member-data"), QStringLiteral("ann"), QStringLiteral("--to"), path};
+        if (!asked.isEmpty())
+            words << QStringLiteral("--lang") << asked;
+        const CtlRun run = this->run(words);
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        QProcess unzip;
+        unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), path, QStringLiteral("summary.pdf")});
+        if (!unzip.waitForFinished() || unzip.exitCode() != 0)
+            QSKIP("unzip is not installed");
+        QStringEncoder utf16(QStringEncoder::Utf16BE); // as PDF writes a title
+        const QByteArray wanted = utf16(title);
+        QVERIFY(unzip.readAllStandardOutput().contains(wanted));
+    }
+
+    void aLanguageThatThereIsNotIsRefused()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("none.zip"));
+        const CtlRun run = this->run({QStringLiteral("member-data"), QStringLiteral("ann"), QStringLiteral("--to"), path,
+                                      QStringLiteral("--lang"), QStringLiteral("de")});
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("fa, en")), qPrintable(run.err));
+        QVERIFY(!QFile::exists(path));
     }
 
     void whoBroughtWhomIsNotedOnce()

@@ -3,6 +3,24 @@
 #include "ui/pages/counter/counterdeeds.h"
 
 namespace bashgah::ui {
+namespace {
+
+const QString amountField = QStringLiteral("amount");
+const QString pointsField = QStringLiteral("points");
+const QString nameField = QStringLiteral("name");
+
+} // namespace
+
+QVariantMap toVariant(const DeedFacts &facts)
+{
+    return {{amountField, facts.amount.minor()}, {pointsField, facts.points.value()}, {nameField, facts.name}};
+}
+
+DeedFacts deedFacts(const QVariantMap &map)
+{
+    return {domain::Money::fromMinor(map.value(amountField).toLongLong()),
+            domain::Points(map.value(pointsField).toLongLong()), map.value(nameField).toString()};
+}
 
 QString idOf(const CounterDeed &done)
 {

@@ -4,8 +4,11 @@
 
 #include "domain/base/id.h"
 #include "domain/charity/cause.h"
+#include "domain/money/money.h"
+#include "domain/points/points.h"
 
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 #include <variant>
@@ -36,6 +39,19 @@ struct ParkedDone
 
 /// What was done at this counter and can be taken back.
 using CounterDeed = std::variant<domain::PurchaseId, domain::TakingId, ActivityDone, AttachmentDone, ParkedDone, domain::DonationId>;
+
+/// What is said of a deed, as values: words would stay in the language of the moment they were made in (deedwords.h).
+struct DeedFacts
+{
+    domain::Money amount{};   ///< of a purchase
+    domain::Points points{};  ///< of an activity or a donation
+    QString name{};           ///< of the member, the reward or the good cause; may be empty
+    bool operator==(const DeedFacts &) const = default;
+};
+
+/// For a window made anew.
+[[nodiscard]] QVariantMap toVariant(const DeedFacts &facts);
+[[nodiscard]] DeedFacts deedFacts(const QVariantMap &map);
 
 /// "purchase:12", "parked:3", ...
 [[nodiscard]] QString idOf(const CounterDeed &done);

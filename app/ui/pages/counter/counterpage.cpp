@@ -242,7 +242,7 @@ void CounterPage::showRecorded(const services::RecordedPurchase &recorded)
     const Format &format = m_context.format;
     keepLast(recorded.id);
     m_context.customer.showThanks(recorded);
-    remember(recorded.id, withOwnFields(recordedWords(recorded.due, member), recorded.id));
+    remember(recorded.id, {.amount = recorded.due, .name = member});
     m_form->clear();
     m_codes->clear();
     m_result->showReceipt(recorded, member, tier);

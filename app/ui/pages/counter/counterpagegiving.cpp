@@ -4,8 +4,8 @@
 // Giving a member's points to a good cause, between who and result.
 #include "services/charity/causeservice.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/deedwords.h"
 #include "ui/pages/counter/givebutton.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
@@ -56,9 +56,9 @@ void CounterPage::endGiving(const services::GiftDone &given)
 {
     (void)closeGiving();
     const Format &format = m_context.format;
-    //: %1 a number of points, %2 a good cause
-    const QString words = tr("%1 for %2").arg(format.points(given.points), Bidi::isolateAuto(given.cause));
-    remember(given.id, words);
+    const DeedFacts facts{.points = given.points, .name = given.cause};
+    const QString words = DeedWords(m_context).of(given.id, facts);
+    remember(given.id, facts);
     rewardsChanged({});
     m_context.toasts.show(tr("%1: given; the balance is %2").arg(words, format.number(given.balance.value())), tr("Undo"),
                           [this, id = given.id] { takeGivingBack(id); });

@@ -67,15 +67,15 @@ void CounterPage::connectParking()
     connect(m_parking, &ParkingDesk::takenBack, this, &CounterPage::restore);
     connect(m_parking, &ParkingDesk::listWanted, this, &CounterPage::showParked);
     connect(m_parking, &ParkingDesk::failed, this, &CounterPage::fail);
-    connect(m_parking, &ParkingDesk::parked, this, [this](domain::ParkedId id, const QString &words) {
-        remember(ParkedDone{id}, words);
+    connect(m_parking, &ParkingDesk::parked, this, [this](domain::ParkedId id, const DeedFacts &facts) {
+        remember(ParkedDone{id}, facts);
     });
     connect(m_parking, &ParkingDesk::gone, this, [this](domain::ParkedId id) {
         forget(ParkedDone{id});
         forget(ParkedDone{id, true});
     });
-    connect(m_parking, &ParkingDesk::discarded, this, [this](domain::ParkedId id, const QString &words) {
-        remember(ParkedDone{id, true}, words);
+    connect(m_parking, &ParkingDesk::discarded, this, [this](domain::ParkedId id, const DeedFacts &facts) {
+        remember(ParkedDone{id, true}, facts);
     });
 }
 
@@ -155,7 +155,7 @@ void CounterPage::beginAttaching(domain::PurchaseId id)
 void CounterPage::endAttaching(const services::RecordedPurchase &purchase)
 {
     m_outcome->setCurrentIndex(resultPanel);
-    remember(AttachmentDone{purchase.id}, attachedWords(purchase.due));
+    remember(AttachmentDone{purchase.id}, {.amount = purchase.due});
     refresh();
     m_today->enter();
     m_context.toasts.show(tr("The purchase is theirs now: %1.").arg(m_context.format.points(purchase.earned)), tr("Undo"),

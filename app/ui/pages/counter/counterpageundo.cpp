@@ -8,6 +8,7 @@
 #include "ui/format/bidi.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
+#include "ui/pages/counter/deedwords.h"
 #include "ui/pages/counter/parkingdesk.h"
 #include "ui/pages/counter/purchaseform.h"
 #include "ui/pages/counter/resultpanel.h"
@@ -69,8 +70,11 @@ void CounterPage::showUndoList()
     menu->setAccessibleName(tr("Take one of these back"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(tr("Take one of these back"));
-    for (const UndoHistory::Done &done : mine)
-        menu->addAction(done.words, this, done.undo);
+    const DeedWords words(m_context);
+    for (const UndoHistory::Done &done : mine) {
+        if (const auto deed = deedOf(done.id))
+            menu->addAction(words.of(*deed, done.facts), this, done.undo);
+    }
     menu->popup(mapToGlobal(QPoint((width() - menu->sizeHint().width()) / 2, Theme::pageMargin)));
     menu->setActiveAction(menu->actions().at(1)); // the newest, below the heading
 }
@@ -108,26 +112,14 @@ void CounterPage::unpark(const ParkedDone &parked)
     parked.isDiscarded ? m_parking->parkAgain(parked.id) : m_parking->takeBack(parked.id);
 }
 
-/// The table or the number plate tells one purchase from the next better than its amount.
-QString CounterPage::withOwnFields(const QString &words, domain::PurchaseId purchase) const
+void CounterPage::remember(CounterDeed done, const DeedFacts &facts)
 {
-    QStringList parts{words};
-    if (const auto extras = m_context.counter.extras(purchase)) {
-        for (const domain::FieldValue &field : extras->fields)
-            //: name of a field that the shop made, what was typed
-            parts << tr("%1: %2").arg(Bidi::isolateAuto(field.label), Bidi::isolateAuto(field.value));
-    }
-    return parts.join(tr(", ", "between an amount and fields"));
+    remember(done, facts, m_context.settings.value(settings::staff));
 }
 
-void CounterPage::remember(CounterDeed done, const QString &words)
+void CounterPage::remember(CounterDeed done, const DeedFacts &facts, int staff)
 {
-    remember(done, words, m_context.settings.value(settings::staff));
-}
-
-void CounterPage::remember(CounterDeed done, const QString &words, int staff)
-{
-    m_mine.remember({idOf(done), words, [this, done] { undo(done); }, staff});
+    m_mine.remember({idOf(done), facts, [this, done] { undo(done); }, staff});
 }
 
 void CounterPage::forget(CounterDeed done)
@@ -137,7 +129,7 @@ void CounterPage::forget(CounterDeed done)
 
 void CounterPage::showTaken(const services::TakenReward &reward)
 {
-    remember(reward.id, Bidi::isolateAuto(reward.name));
+    remember(reward.id, {.name = reward.name});
     if (!reward.code.isEmpty())
         m_codes->addCode(reward.code);
     rewardsChanged({});
@@ -154,7 +146,7 @@ void CounterPage::showConfirmed(const services::ConfirmedActivity &activity)
     if (activity.isUndone)
         forget(CounterDeed(ActivityDone{activity.id}));
     else
-        remember(ActivityDone{activity.id}, tr("Activity: %1").arg(m_context.format.points(activity.points)));
+        remember(ActivityDone{activity.id}, {.points = activity.points});
     rewardsChanged({});
 }
 

@@ -4,9 +4,7 @@
 // Another look of the window in the middle of the work: what the next window needs to go on.
 #include "domain/purchase/draftjson.h"
 #include "domain/text/jsontext.h"
-#include "services/desk/receiptservice.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
 #include "ui/pages/counter/attachpanel.h"
 #include "ui/pages/counter/codesbar.h"
 #include "ui/pages/counter/counterpage.h"
@@ -39,7 +37,7 @@ const QString deedsKey = QStringLiteral(":mine");
 const QString givenUpKey = QStringLiteral(":givenUp");
 
 const QString idField = QStringLiteral("id");
-const QString wordsField = QStringLiteral("words");
+const QString factsField = QStringLiteral("facts");
 const QString staffField = QStringLiteral("staff");
 const QString placeField = QStringLiteral("place");
 const QString purchaseField = QStringLiteral("purchase");
@@ -131,7 +129,7 @@ void CounterPage::keepDeeds(QVariantMap &work) const
 {
     QVariantList deeds;
     for (const UndoHistory::Done &done : m_mine.all())
-        deeds << QVariantMap{{idField, done.id}, {wordsField, done.words}, {staffField, done.staff}};
+        deeds << QVariantMap{{idField, done.id}, {factsField, toVariant(done.facts)}, {staffField, done.staff}};
     if (!deeds.isEmpty())
         work.insert(deedsKey, deeds);
     if (const QVariantMap givenUp = m_parking->givenUp(); !givenUp.isEmpty())
@@ -143,36 +141,8 @@ void CounterPage::takeUpDeeds(const QVariantList &deeds)
     for (const QVariant &each : deeds) {
         const QVariantMap deed = each.toMap();
         if (const auto done = deedOf(deed.value(idField).toString()))
-            remember(*done, wordsAnew(*done, deed.value(wordsField).toString()), deed.value(staffField).toInt());
+            remember(*done, deedFacts(deed.value(factsField).toMap()), deed.value(staffField).toInt());
     }
-}
-
-/// In the language of this window, where the amount tells all.
-QString CounterPage::wordsAnew(const CounterDeed &done, const QString &before) const
-{
-    const auto *attached = std::get_if<AttachmentDone>(&done);
-    const auto *recorded = attached ? &attached->id : std::get_if<domain::PurchaseId>(&done);
-    if (!recorded)
-        return before;
-    const auto receipt = m_context.receipts.receipt(*recorded);
-    if (!receipt)
-        return before;
-    if (attached)
-        return attachedWords(receipt->due());
-    return withOwnFields(recordedWords(receipt->due(), receipt->member ? receipt->member->name : QString()), *recorded);
-}
-
-QString CounterPage::recordedWords(domain::Money due, const QString &member) const
-{
-    const QString amount = m_context.format.money(due);
-    return member.isEmpty() ? tr("%1 without a member").arg(amount)
-                            //: an amount, a name
-                            : tr("%1 of %2").arg(amount, Bidi::isolateAuto(member));
-}
-
-QString CounterPage::attachedWords(domain::Money due) const
-{
-    return tr("Given to a member: %1").arg(m_context.format.money(due));
 }
 
 } // namespace bashgah::ui

@@ -6,7 +6,6 @@
 #include "domain/purchase/typedbasket.h"
 #include "services/products/productservice.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
 #include "ui/pages/counter/goodssearch.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/theme/theme.h"
@@ -58,7 +57,9 @@ void GoodsLines::buildTable(QVBoxLayout *column)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->view().setObjectName(QStringLiteral("goodsTable"));
     m_pane->view().installEventFilter(this);
-    m_pane->fitColumns({{14, 0}, {7, 0}, {11, 2}, {12, 0}}, 0, m_context.settings, QStringLiteral("counter.goods.widths"));
+    m_pane->fitColumns({{14, 0}, {7, 0, {}, true}, {11, 0, {}, true}, {12, 0, {}, true}}, 0, m_context.settings,
+                       QStringLiteral("counter.goods.widths"));
+    m_pane->stackRows();
     m_pane->setFixedHeight((linesShown + 2) * fontMetrics().lineSpacing() + 6 * Theme::smallGap);
     m_priceRow = new QWidget;
     auto *row = new QHBoxLayout(m_priceRow);
@@ -81,48 +82,6 @@ void GoodsLines::buildTable(QVBoxLayout *column)
     column->addWidget(m_cut);
     connect(m_pane, &TablePane::currentChanged, this, &GoodsLines::showPrice);
     connect(m_price, &MoneyEdit::valueChanged, this, &GoodsLines::setPrice);
-}
-
-std::vector<Column<GoodsLines::Line>> GoodsLines::columns() const
-{
-    const Format &format = m_context.format;
-    std::vector<Column<Line>> all;
-    all.push_back(textColumn<Line>(QStringLiteral("name"), tr("Goods"), [](const Line &line) { return line.name; }));
-    all.back().tooltip = [&format](const Line &line) {
-        const QString code = Bidi::isolate(format.localDigits(line.line.code));
-        return line.line.category.isEmpty() ? code : QString(code + u" · " + line.line.category);
-    };
-    all.push_back(textColumn<Line>(QStringLiteral("quantity"), tr("Number"),
-                                   [this](const Line &line) { return quantityText(line.line.quantity); },
-                                   numberAlignment));
-    const auto price = [this, &format](const Line &line) {
-        const QString number = format.moneyNumber(line.line.price);
-        return cutOf(line).isPositive() ? QString(number + u" ↓") : number;
-    };
-    all.push_back(textColumn<Line>(QStringLiteral("price"), tr("Price"), price, numberAlignment));
-    all.back().tooltip = [this, &format](const Line &line) {
-        const Money cut = cutOf(line);
-        return cut.isPositive() ? tr("%1 below the list price").arg(format.money(cut)) : QString();
-    };
-    all.back().accessibleText = [this, &format](const Line &line) {
-        const QString number = format.moneyNumber(line.line.price);
-        return cutOf(line).isPositive() ? tr("%1, below the list price").arg(number) : number;
-    };
-    all.push_back(textColumn<Line>(QStringLiteral("sum"), tr("Sum"),
-                                   [&format](const Line &line) { return format.moneyNumber(line.line.gross); },
-                                   numberAlignment));
-    return all;
-}
-
-QString GoodsLines::quantityText(Quantity quantity) const
-{
-    const qint64 thousandths = quantity.thousandths();
-    if (thousandths % 1000 == 0)
-        return m_context.format.number(thousandths / 1000);
-    QString part = QStringLiteral("%1").arg(thousandths % 1000, 3, 10, QLatin1Char('0'));
-    while (part.endsWith(u'0'))
-        part.chop(1);
-    return m_context.format.decimal(QString(QString::number(thousandths / 1000) + u'.' + part));
 }
 
 void GoodsLines::reloadGoods()

@@ -66,7 +66,9 @@ private:
 
     void buildTable(QVBoxLayout *column);
     [[nodiscard]] std::vector<Column<Line>> columns() const;
+    [[nodiscard]] Column<Line> nameColumn() const;
     [[nodiscard]] QString quantityText(domain::Quantity quantity) const;
+    [[nodiscard]] QString priceText(const Line &line) const;
     void add(const domain::StoredProduct &product, domain::Quantity quantity);
     [[nodiscard]] int currentPlace() const;
     void step(int by);

@@ -36,7 +36,9 @@ ParkedPanel::ParkedPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->view().setObjectName(QStringLiteral("parkedTable"));
     m_pane->view().installEventFilter(this);
-    m_pane->fitColumns({{8, 0}, {14, 0}, {14, 0}}, 1, context.settings, QStringLiteral("counter.parked.widths"));
+    const FitColumn whole{8, 0, {}, true};
+    m_pane->fitColumns({whole, {14, 0}, whole}, 1, context.settings, QStringLiteral("counter.parked.widths"));
+    m_pane->stackRows();
     const QString park = QStringLiteral("counter.park");
     context.actions.showKey(park, this, [this, park](const QKeySequence &) {
         //: %1 a key such as F8
@@ -61,12 +63,21 @@ ParkedPanel::ParkedPanel(AppContext &context, QWidget *parent) : QWidget(parent)
 std::vector<Column<ParkedPanel::Row>> ParkedPanel::columns() const
 {
     const Format &format = m_context.format;
+    const auto who = [this](const Row &row) { return row.memberName.isEmpty() ? tr("without member") : row.memberName; };
     std::vector<Column<Row>> all;
     all.push_back(textColumn<Row>(QStringLiteral("time"), tr("Time"),
                                   [&format](const Row &row) { return format.time(row.at); }));
-    all.push_back(textColumn<Row>(QStringLiteral("member"), tr("Member"), [this](const Row &row) {
-        return row.memberName.isEmpty() ? tr("without member") : row.memberName;
-    }));
+    all.push_back(textColumn<Row>(QStringLiteral("member"), tr("Member"), who));
+    all.back().tooltip = who;
+    all.back().accessibleText = [who, &format](const Row &row) {
+        //: a member, an amount, a time
+        return tr("%1, %2, %3").arg(who(row), format.money(row.amount), format.time(row.at));
+    };
+    all.back().other = [&format](const Row &row, int role) {
+        return role == RowModelBase::UnderRole  ? QVariant(QStringList{format.time(row.at)})
+            : role == RowModelBase::UnderEndRole ? QVariant(format.money(row.amount))
+                                                 : QVariant();
+    };
     all.push_back(textColumn<Row>(QStringLiteral("amount"), tr("Amount"),
                                   [&format](const Row &row) { return format.money(row.amount); }, numberAlignment));
     return all;

@@ -8,7 +8,6 @@
 #include "services/members/memberservice.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
 #include "ui/pages/counter/parkedpanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
@@ -36,14 +35,13 @@ ParkingDesk::ParkingDesk(AppContext &context, OnScreen onScreen, QObject *parent
     connect(m_panel, &ParkedPanel::discardWanted, this, &ParkingDesk::discard);
 }
 
-QString ParkingDesk::wordsOf(const domain::PurchaseDraft &draft) const
+DeedFacts ParkingDesk::factsOf(const domain::PurchaseDraft &draft) const
 {
-    const QString amount = m_context.format.money(domain::netOf(draft));
+    DeedFacts facts{.amount = domain::netOf(draft)};
     const auto member = draft.member ? std::optional(m_context.members.member(*draft.member)) : std::nullopt;
-    if (!member || !*member)
-        return amount;
-    //: an amount, a name
-    return tr("%1 of %2").arg(amount, Bidi::isolateAuto((*member)->member.details.displayName()));
+    if (member && *member)
+        facts.name = (*member)->member.details.displayName();
+    return facts;
 }
 
 bool ParkingDesk::park(const domain::PurchaseDraft &draft)
@@ -61,7 +59,7 @@ bool ParkingDesk::park(const domain::PurchaseDraft &draft)
 void ParkingDesk::tellParked(domain::ParkedId id, const domain::PurchaseDraft &draft)
 {
     refresh();
-    emit parked(id, tr("Parked: %1").arg(wordsOf(draft)));
+    emit parked(id, factsOf(draft));
     //: %1 a key such as F8
     const QString how = tr("Parked. %1 on the empty counter takes it back.").arg(m_context.actions.callOf(QStringLiteral("counter.park")));
     m_context.toasts.show(how, tr("Undo"), [this, id] { takeBack(id); });
@@ -119,7 +117,7 @@ void ParkingDesk::discard(domain::ParkedId id)
     }
     m_discarded.insert_or_assign(id.value(), given->draft);
     m_panel->takeCaret();
-    emit discarded(id, tr("Parked purchase given up: %1").arg(wordsOf(given->draft)));
+    emit discarded(id, factsOf(given->draft));
     m_context.toasts.show(tr("The parked purchase was given up."), tr("Undo"), [this, id] { parkAgain(id); });
     m_context.events.notify();
 }

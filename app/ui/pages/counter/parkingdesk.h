@@ -4,6 +4,7 @@
 
 #include "domain/base/error.h"
 #include "domain/purchase/purchase.h"
+#include "ui/pages/counter/counterdeeds.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -44,9 +45,9 @@ public:
     void takeUpGivenUp(const QVariantMap &drafts);
 
 signals:
-    /// `words`: what and whose it is, for undo.
-    void parked(bashgah::domain::ParkedId id, const QString &words);
-    void discarded(bashgah::domain::ParkedId id, const QString &words);
+    /// `facts`: what and whose it is, for undo.
+    void parked(bashgah::domain::ParkedId id, const bashgah::ui::DeedFacts &facts);
+    void discarded(bashgah::domain::ParkedId id, const bashgah::ui::DeedFacts &facts);
     /// It neither waits nor was given up any more: taken to a screen, or waiting under another id.
     void gone(bashgah::domain::ParkedId id);
     /// What was on the screen when it was parked.
@@ -58,7 +59,7 @@ private:
     void discard(domain::ParkedId id);
     void tellParked(domain::ParkedId id, const domain::PurchaseDraft &draft);
     void exchange(domain::ParkedId id, const domain::PurchaseDraft &onScreen);
-    [[nodiscard]] QString wordsOf(const domain::PurchaseDraft &draft) const;
+    [[nodiscard]] DeedFacts factsOf(const domain::PurchaseDraft &draft) const;
 
     AppContext &m_context;
     OnScreen m_onScreen;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/counter/counterdeeds.h"
+
 #include <QString>
 
 #include <deque>
@@ -18,8 +20,8 @@ public:
 
     struct Done
     {
-        QString id;    ///< "purchase:12"
-        QString words; ///< for the list
+        QString id;      ///< "purchase:12"
+        DeedFacts facts; ///< for the list
         std::function<void()> undo;
         int staff = 0; ///< who did it; 0: nobody was signed in
     };

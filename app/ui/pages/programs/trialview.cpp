@@ -4,12 +4,11 @@
 
 #include "domain/program/rulecheck.h"
 #include "reports/segmenttext.h"
-#include "services/coupons/couponservice.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
-#include "ui/format/bidi.h"
 #include "ui/format/clausewords.h"
 #include "ui/format/errortext.h"
+#include "ui/pages/programs/batchchoice.h"
 #include "ui/pages/programs/examplebill.h"
 #include "ui/pages/programs/rulewords.h"
 #include "ui/theme/theme.h"
@@ -126,7 +125,7 @@ void TrialView::makeSpending()
     m_profile->setChecked(true);
     m_code = new QLineEdit;
     m_code->setObjectName(QStringLiteral("trialCode"));
-    m_batch = new QComboBox;
+    m_batch = new BatchChoice(m_context);
     m_batch->setObjectName(QStringLiteral("trialBatch"));
     m_redeem = new PointsEdit(m_context.format);
     m_redeem->setObjectName(QStringLiteral("trialRedeem"));
@@ -150,7 +149,7 @@ void TrialView::addRows()
     m_form->row(tr("Time"), m_hour);
     m_form->row(tr("Payment"), m_payment);
     m_form->row(tr("Codes"), m_code, tr("Coupon codes, or words that rules ask for; several with commas"));
-    m_form->row(tr("A coupon code of"), m_batch);
+    m_form->row(tr("A coupon code of"), m_batch).field(QStringLiteral("batch"));
     m_form->row(tr("Points to spend"), m_redeem, tr("A made-up member has them."));
     m_form->stretch();
 }
@@ -168,8 +167,9 @@ void TrialView::connectBill()
     connect(m_redeem, &PointsEdit::valueChanged, this, &TrialView::run);
     for (QLineEdit *typed : {m_age, m_tags})
         connect(typed, &QLineEdit::textChanged, this, &TrialView::run);
-    for (QComboBox *choice : {m_tier, m_gender, m_segment, m_hour, m_payment, m_batch})
+    for (QComboBox *choice : {m_tier, m_gender, m_segment, m_hour, m_payment, static_cast<QComboBox *>(m_batch)})
         connect(choice, &QComboBox::currentIndexChanged, this, &TrialView::run);
+    connectBatches();
 }
 
 QWidget *TrialView::buildAnswer()
@@ -205,27 +205,19 @@ void TrialView::fillTiers(const Programme &draft)
     m_tier->setCurrentIndex(std::max(0, m_tier->findData(kept)));
 }
 
-/// Made under Rewards; those that apply by themselves need no choice.
-void TrialView::fillBatches()
+/// Under the field stands why they could not be read; the next look reads them again.
+void TrialView::connectBatches()
 {
-    const QVariant kept = m_batch->currentData();
-    const QSignalBlocker quiet(m_batch);
-    m_batch->clear();
-    m_batch->addItem(tr("none"), 0);
-    const auto batches = m_context.coupons.batches();
-    if (!batches)
-        return;
-    for (const services::CouponBatch &batch : *batches) {
-        if (!batch.rule.automatic && batch.voided < batch.codes)
-            m_batch->addItem(Bidi::isolateAuto(batch.rule.discount.name), batch.id.value());
-    }
-    m_batch->setCurrentIndex(std::max(0, m_batch->findData(kept)));
+    connect(m_batch, &BatchChoice::wasRead, this, [this] { m_form->rowOf(QStringLiteral("batch"))->setError({}); });
+    connect(m_batch, &BatchChoice::failed, this, [this](const domain::Error &error) {
+        m_form->rowOf(QStringLiteral("batch"))->setError(errorText(error, m_context.format));
+    });
 }
 
 void TrialView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fillBatches();
+    m_batch->read();
 }
 
 void TrialView::draftChanged()

@@ -25,6 +25,7 @@ struct TrialBill;
 namespace bashgah::ui {
 
 struct AppContext;
+class BatchChoice;
 class FormBuilder;
 class JalaliDateEdit;
 class MoneyEdit;
@@ -55,7 +56,7 @@ private:
     void addRows();
     void connectBill();
     [[nodiscard]] QWidget *buildAnswer();
-    void fillBatches();
+    void connectBatches();
     void fillTiers(const domain::Programme &draft);
     void findMember();
     [[nodiscard]] QString goodsHelp() const;
@@ -91,7 +92,7 @@ private:
     QComboBox *m_payment = nullptr;
     QLineEdit *m_code = nullptr;
     QCheckBox *m_profile = nullptr;
-    QComboBox *m_batch = nullptr;
+    BatchChoice *m_batch = nullptr;
     PointsEdit *m_redeem = nullptr;
     QLabel *m_total = nullptr;
     QGridLayout *m_rows = nullptr;

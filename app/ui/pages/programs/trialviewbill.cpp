@@ -10,6 +10,7 @@
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/pages/programs/batchchoice.h"
 #include "ui/pages/programs/namelist.h"
 #include "ui/widgets/formbuilder.h"
 #include "ui/widgets/formrow.h"
@@ -122,8 +123,7 @@ TrialBill TrialView::bill() const
     bill.made.segment = domain::segmentFromKey(m_segment->currentData().toString());
     bill.wholeProfile = m_profile->isChecked();
     bill.draft.redeem = m_redeem->value().value_or(domain::Points());
-    if (const qint64 batch = m_batch->currentData().toLongLong(); batch > 0)
-        bill.batch = domain::CouponBatchId(batch);
+    bill.batch = m_batch->chosen();
     return bill;
 }
 

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/staff/trailview.h"
 
-#include "reports/csvreport.h"
-#include "reports/reportfile.h"
 #include "services/backup/backupservice.h"
-#include "services/exports/exporttrail.h"
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "services/shop/shopservice.h"
@@ -14,9 +11,7 @@
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/dialogs/dialogs.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/toasts.h"
 #include "ui/shell/trailkeeper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/columnscroll.h"
@@ -28,11 +23,9 @@
 #include "ui/widgets/wholelabel.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -348,45 +341,6 @@ void TrailView::show(domain::MemberId member)
 void TrailView::takeFocus()
 {
     m_pane->view().setFocus();
-}
-
-QByteArray TrailView::csv(const std::vector<TrailLine> &lines) const
-{
-    QString text = QStringLiteral("\uFEFFline,at,staff,action,subject,before,after\r\n");
-    for (const TrailLine &line : lines) {
-        const QStringList cells{QString::number(line.line),
-                                m_context.shop.calendar.localTime(line.facts.at).toString(Qt::ISODate),
-                                reports::safeCsvCell(line.staffName), reports::safeCsvCell(line.facts.action),
-                                reports::safeCsvCell(line.facts.subject), reports::safeCsvCell(line.facts.before),
-                                reports::safeCsvCell(line.facts.after)};
-        text += cells.join(u',') + QStringLiteral("\r\n");
-    }
-    return text.toUtf8();
-}
-
-void TrailView::saveCsv()
-{
-    if (const auto may = m_context.desk.check(domain::StaffAction::ExportData); !may) {
-        emit failed(may.error());
-        return;
-    }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_context.dialogs.saveFile(
-        {tr("Save who did what"), QString(folder + QStringLiteral("/trail.csv")), {tr("CSV (*.csv)")}}, this,
-        [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            services::TrailQuery all = query();
-            all.limit = 1'000'000;
-            const auto lines = m_context.trail.lines(all);
-            const auto noted = lines ? m_context.exports.list(services::ExportedList::Trail, static_cast<qint64>(lines->size()))
-                                     : domain::Result<void>(domain::fail(lines.error()));
-            const auto written = noted ? reports::writeFile(path, csv(*lines)) : noted;
-            if (written)
-                m_context.toasts.show(tr("Saved as %1").arg(Bidi::isolate(QFileInfo(path).fileName())));
-            else
-                emit failed(written.error());
-        });
 }
 
 } // namespace bashgah::ui

@@ -44,6 +44,7 @@ public:
     void show(QDate day, std::optional<domain::StaffId> who);
     /// All of one member.
     void show(domain::MemberId member);
+    /// As a file, all that the filters leave; beside the window, shown in the tray, from where it can be cancelled.
     void saveCsv();
 
 signals:
@@ -65,7 +66,7 @@ private:
     void showHead();
     void checkChain();
     void showFaults(const std::vector<services::TrailFault> &faults);
-    [[nodiscard]] QByteArray csv(const std::vector<services::TrailLine> &lines) const;
+    void writeCsv(const QString &path);
 
     AppContext &m_context;
     TrailWords m_words;
