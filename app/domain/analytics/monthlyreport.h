@@ -60,6 +60,17 @@ struct TierCount
     bool operator==(const TierCount &) const = default;
 };
 
+/// What one kind of programme gave members in the month.
+struct KindFigures
+{
+    QString kind{};            ///< "points", "tiers", "membership", "spend", "partners", "causes": the key in files
+    qint64 members = 0;        ///< who got some of it, or gave
+    std::optional<Money> cost{}; ///< of points what they are worth on the last day, absent without a programme; of
+                                 ///< tiers and memberships their discounts; of partners what is owed them, less what
+                                 ///< they owe; of causes what was promised
+    bool operator==(const KindFigures &) const = default;
+};
+
 struct TopMember
 {
     MemberId member;
@@ -106,6 +117,7 @@ struct MonthlyReport
     PointsFigures points;
     PointsLiability liability;        ///< at the end of the month, or now
     std::vector<TierCount> tiers;     ///< as in the programme, "no tier" last; empty: no tiers
+    std::vector<KindFigures> kinds{}; ///< that gave something; empty where the report is on some members only
     std::vector<TopMember> topMembers; ///< ten, by revenue of the month
     RfmSummary rfm;                   ///< as of the day after the month, returns netted
     Concentration bestFifth;          ///< of all revenue up to the end of the month
