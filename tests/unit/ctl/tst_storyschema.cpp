@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/scenario/storysteps.h"
+#include "support/schemareader.h"
 #include "support/testpaths.h"
 #include "support/testregistry.h"
 
@@ -57,86 +58,6 @@ QStringList allStories()
     return paths;
 }
 
-bool hasType(const QJsonValue &value, const QString &type)
-{
-    if (type == QLatin1String("object"))
-        return value.isObject();
-    if (type == QLatin1String("array"))
-        return value.isArray();
-    if (type == QLatin1String("string"))
-        return value.isString();
-    if (type == QLatin1String("boolean"))
-        return value.isBool();
-    return value.isDouble() && (type != QLatin1String("integer") || value.toDouble() == static_cast<double>(value.toInteger()));
-}
-
-/// The first place where a story is not as the schema has it; empty: nowhere. Knows the words of JSON Schema that the
-/// schema of stories uses, events being told apart by what they do.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &root) : m_root(root) {}
-
-    [[nodiscard]] QString fault(const QJsonObject &form, const QJsonValue &value, const QString &path) const
-    {
-        if (const QString ref = form[QLatin1String("$ref")].toString(); !ref.isEmpty())
-            return fault(m_root[QLatin1String("$defs")][ref.section(u'/', -1)].toObject(), value, path);
-        if (form.contains(QLatin1String("oneOf")))
-            return eventFault(form[QLatin1String("oneOf")].toArray(), value.toObject(), path);
-        if (form.contains(QLatin1String("type")) && !hasType(value, form[QLatin1String("type")].toString()))
-            return path + QStringLiteral(" has another type");
-        if (form.contains(QLatin1String("const")) && form[QLatin1String("const")] != value)
-            return path + QStringLiteral(" is another value");
-        if (form.contains(QLatin1String("enum")) && !form[QLatin1String("enum")].toArray().contains(value))
-            return path + QStringLiteral(" is none of the values");
-        if (value.isArray())
-            return listFault(form[QLatin1String("items")].toObject(), value.toArray(), path);
-        return value.isObject() ? objectFault(form, value.toObject(), path) : QString();
-    }
-
-private:
-    [[nodiscard]] QString eventFault(const QJsonArray &forms, const QJsonObject &event, const QString &path) const
-    {
-        for (const QJsonValue &form : forms) {
-            if (wordOf(form.toObject()) == event[QLatin1String("do")].toString())
-                return fault(form.toObject(), event, path);
-        }
-        return path + QStringLiteral(" is no event");
-    }
-
-    [[nodiscard]] QString listFault(const QJsonObject &form, const QJsonArray &list, const QString &path) const
-    {
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (const QString found = fault(form, list.at(i), QStringLiteral("%1[%2]").arg(path).arg(i)); !found.isEmpty())
-                return found;
-        }
-        return {};
-    }
-
-    [[nodiscard]] QString objectFault(const QJsonObject &form, const QJsonObject &object, const QString &path) const
-    {
-        for (const QJsonValue &key : form[QLatin1String("required")].toArray()) {
-            if (!object.contains(key.toString()))
-                return QStringLiteral("%1.%2 is missing").arg(path, key.toString());
-        }
-        const QJsonObject known = form[QLatin1String("properties")].toObject();
-        const bool isClosed = form[QLatin1String("additionalProperties")] == QJsonValue(false);
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString place = QStringLiteral("%1.%2").arg(path, it.key());
-            if (!known.contains(it.key())) {
-                if (isClosed)
-                    return place + QStringLiteral(" is not known");
-                continue;
-            }
-            if (const QString found = fault(known[it.key()].toObject(), *it, place); !found.isEmpty())
-                return found;
-        }
-        return {};
-    }
-
-    QJsonObject m_root;
-};
-
 } // namespace
 
 /// The format of stories is what its schema says, and every case in words is a story.
@@ -187,7 +108,7 @@ void StorySchemaTest::storiesKeepToTheSchema()
     QFETCH(QString, path);
     const QJsonObject form = schema();
     QVERIFY(!form.isEmpty());
-    const QString fault = Reader(form).fault(form, readJson(path).object(), QStringLiteral("$"));
+    const QString fault = test::schemaFault(form, readJson(path).object());
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
@@ -195,7 +116,7 @@ void StorySchemaTest::whatBreaksTheSchemaIsSeen()
 {
     const QJsonObject form = schema();
     QJsonObject story = readJson(stories().filePath(QStringLiteral("A11.json"))).object();
-    const auto fault = [&] { return Reader(form).fault(form, story, QStringLiteral("$")); };
+    const auto fault = [&] { return test::schemaFault(form, story); };
     QCOMPARE(fault(), QString());
     QJsonArray events = story[QLatin1String("events")].toArray();
     QJsonObject purchase = events.first().toObject();
