@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analytics/kindfigures.h"
 #include "domain/analytics/liability.h"
 #include "domain/analytics/rfm.h"
 #include "domain/base/clock.h"
@@ -58,17 +59,6 @@ struct TierCount
     QString name{}; ///< of the programme live on the last day; the id when it has none such
     qint64 members = 0;
     bool operator==(const TierCount &) const = default;
-};
-
-/// What one kind of programme gave members in the month.
-struct KindFigures
-{
-    QString kind{};            ///< "points", "tiers", "membership", "spend", "partners", "causes": the key in files
-    qint64 members = 0;        ///< who got some of it, or gave
-    std::optional<Money> cost{}; ///< of points what they are worth on the last day, absent without a programme; of
-                                 ///< tiers and memberships their discounts; of partners what is owed them, less what
-                                 ///< they owe; of causes what was promised
-    bool operator==(const KindFigures &) const = default;
 };
 
 struct TopMember

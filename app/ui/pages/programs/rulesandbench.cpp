@@ -10,7 +10,7 @@
 namespace bashgah::ui {
 namespace {
 
-constexpr int besideFrom = 185; ///< letters of the whole width, sentences and the bench's form side by side
+constexpr int benchBesideFrom = 185; ///< letters of the whole width, sentences and the bench's form side by side
 constexpr int rulesPart = 3;
 constexpr int benchPart = 2;
 
@@ -41,7 +41,7 @@ void RulesAndBench::resizeEvent(QResizeEvent *event)
 
 void RulesAndBench::place()
 {
-    const bool beside = !m_alone && width() >= besideFrom * fontMetrics().averageCharWidth();
+    const bool beside = !m_alone && width() >= benchBesideFrom * fontMetrics().averageCharWidth();
     if (beside == (m_row->indexOf(m_bench) >= 0))
         return;
     m_bench->setNarrow(beside);
