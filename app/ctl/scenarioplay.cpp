@@ -33,6 +33,28 @@ Result<void> knows(const QJsonObject &json, const QString &path, const QString &
     return {};
 }
 
+/// The keys of each entry of a list.
+Result<void> knowsEach(const QJsonObject &json, const QString &list, const QString &path, const QString &keys)
+{
+    const QJsonArray all = json.value(list).toArray();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (auto known = knows(all.at(i).toObject(), QStringLiteral("%1.%2[%3]").arg(path, list).arg(i), keys); !known)
+            return known;
+    }
+    return {};
+}
+
+/// What an event lists: a refund's lines name those of its purchase.
+Result<void> knowsLists(const QJsonObject &event, const QString &path)
+{
+    const QString lineKeys = textAt(event, "do") == QLatin1String("refund")
+        ? QStringLiteral("line amount quantity")
+        : QStringLiteral("product category brand quantity amount discount");
+    if (auto known = knowsEach(event, QStringLiteral("lines"), path, lineKeys); !known)
+        return known;
+    return knowsEach(event, QStringLiteral("tenders"), path, QStringLiteral("card credit most"));
+}
+
 const std::vector<StoryStep> &allSteps()
 {
     static const std::vector<StoryStep> steps = [] {
@@ -55,6 +77,13 @@ Result<void> ScenarioPlay::begin(const QJsonObject &story)
 {
     if (auto known = knows(story, QStringLiteral("$"),
                            QStringLiteral("case given start calendar programme members products coupons automatic rewards events"));
+        !known)
+        return known;
+    if (auto known = knowsEach(story, QStringLiteral("members"), QStringLiteral("$"),
+                               QStringLiteral("code name birthday mobile gender tags wedding"));
+        !known)
+        return known;
+    if (auto known = knowsEach(story, QStringLiteral("products"), QStringLiteral("$"), QStringLiteral("code category brand"));
         !known)
         return known;
     if (auto opened = openShop(story); !opened)
@@ -164,6 +193,8 @@ Result<QJsonObject> ScenarioPlay::play(const QJsonObject &event, const QString &
     if (step == steps.end())
         return fail(bad(path + QStringLiteral(".do"), QStringLiteral("is no known event")));
     if (auto known = knows(event, path, step->keys + QStringLiteral(" do expect")); !known)
+        return fail(known.error());
+    if (auto known = knowsLists(event, path); !known)
         return fail(known.error());
     if (auto known = checkNames(event, path); !known)
         return fail(known.error());

@@ -68,7 +68,7 @@ ReportDocument ReportWriter::document() const
     }
     document.finding = finding();
     document.tables = {keyFigures(), points()};
-    for (ReportTable table : {openPoints(), tiers(), topMembers(), segments(), days()}) {
+    for (ReportTable table : {openPoints(), tiers(), topMembers(), segments(), kinds(), days()}) {
         if (!table.rows.empty())
             document.tables.push_back(std::move(table));
     }
@@ -186,6 +186,35 @@ ReportTable ReportWriter::tiers() const
         table.rows.push_back({tier.id.isEmpty() ? QStringLiteral("none") : tier.id,
                               {ReportCell::of(name), ReportCell::of(tier.members),
                                ReportCell::of(domain::shareOf(tier.members, m_report.allMembers))}});
+    }
+    return table;
+}
+
+/// Points of higher tiers and memberships are points.
+ReportTable ReportWriter::kinds() const
+{
+    ReportTable table{QStringLiteral("kinds"), tr("What each kind of programme gave"),
+                      {{QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("members"), tr("Members")},
+                       {QStringLiteral("cost"), tr("Cost to the shop")},
+                       {QStringLiteral("share"), tr("Share of revenue")}}, {}};
+    const auto name = [](const QString &kind) {
+        if (kind == u"points")
+            return tr("Points");
+        if (kind == u"tiers")
+            return tr("Tiers: discounts");
+        if (kind == u"membership")
+            return tr("Paid membership: discounts");
+        if (kind == u"spend")
+            return tr("Credit for spending");
+        return kind == u"partners" ? tr("Partners: what is owed them") : tr("Good causes: promised");
+    };
+    for (const domain::KindFigures &kind : m_report.kinds) {
+        const bool isCost = kind.cost && !kind.cost->isNegative();
+        table.rows.push_back({kind.kind,
+                              {ReportCell::of(name(kind.kind)), ReportCell::of(kind.members),
+                               kind.cost ? ReportCell::of(*kind.cost) : ReportCell(),
+                               isCost ? ReportCell::of(domain::shareOf(kind.cost->minor(), m_report.sales.revenue().minor()))
+                                      : ReportCell()}});
     }
     return table;
 }

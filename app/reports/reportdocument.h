@@ -86,6 +86,7 @@ private:
     [[nodiscard]] ReportTable points() const;
     [[nodiscard]] ReportTable openPoints() const;
     [[nodiscard]] ReportTable tiers() const;
+    [[nodiscard]] ReportTable kinds() const;
     [[nodiscard]] ReportTable topMembers() const;
     [[nodiscard]] ReportTable segments() const;
     [[nodiscard]] ReportTable days() const;

@@ -135,6 +135,7 @@ private slots:
     void aBillIsTriedWithDiscountsAndPoints();
     void aBasketOfGoodsIsTried();
     void aMadeUpMemberIsWhoTheRulesAskFor();
+    void aWideWindowHasTheBenchBesideTheRules();
     void theTemplatesDiscountIsStartedByItsButton();
     void pastPurchasesArePlayedByTheDraft();
     void occasionsOfPastDaysArePlayedToo();
@@ -612,6 +613,26 @@ void ProgrammePageTest::aBasketOfGoodsIsTried()
     }
     goods->clear();
     QVERIFY(s.child<ui::MoneyEdit>("trialAmount")->isEnabled());
+}
+
+// A million tomans at a point per 10,000, then at three.
+void ProgrammePageTest::aWideWindowHasTheBenchBesideTheRules()
+{
+    const Shop s;
+    auto *amount = s.child<ui::MoneyEdit>("trialAmount");
+    QVERIFY(!amount->isVisible());
+    s.window->window().resize(2000, 900);
+    QTRY_VERIFY(amount->isVisible());
+    QVERIFY(s.rule("rule.base")->isVisible());
+    amount->setValue(domain::Money::fromMinor(10'000'000));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("100 points")), qPrintable(answerOf(*s.page)));
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("300 points")), qPrintable(answerOf(*s.page)));
+    s.window->window().resize(1024, 640);
+    QTRY_VERIFY(!amount->isVisible());
+    s.page->activate({{QStringLiteral("focus"), QStringLiteral("trial")}});
+    QVERIFY(amount->isVisible());
+    QVERIFY2(answerOf(*s.page).contains(QStringLiteral("300 points")), qPrintable(answerOf(*s.page)));
 }
 
 void ProgrammePageTest::aMadeUpMemberIsWhoTheRulesAskFor()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analytics/kindfigures.h"
 #include "domain/analytics/liability.h"
 #include "domain/analytics/rfm.h"
 #include "domain/base/clock.h"
@@ -106,6 +107,7 @@ struct MonthlyReport
     PointsFigures points;
     PointsLiability liability;        ///< at the end of the month, or now
     std::vector<TierCount> tiers;     ///< as in the programme, "no tier" last; empty: no tiers
+    std::vector<KindFigures> kinds{}; ///< that gave something; empty where the report is on some members only
     std::vector<TopMember> topMembers; ///< ten, by revenue of the month
     RfmSummary rfm;                   ///< as of the day after the month, returns netted
     Concentration bestFifth;          ///< of all revenue up to the end of the month

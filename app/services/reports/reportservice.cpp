@@ -7,6 +7,7 @@
 #include "domain/program/tier.h"
 #include "services/analytics/rfmservice.h"
 #include "services/members/memberservice.h"
+#include "services/reports/kindfigures.h"
 #include "services/reports/liabilityservice.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -97,6 +98,8 @@ void fill(MonthlyReport &report, Connection &connection, const storage::OnlyMemb
     }
     report.tiers = namedTiers(model.tiers(report.days.last),
                               programme ? programme->tiers : std::nullopt);
+    if (!only)
+        report.kinds = readKindFigures(connection, report.days, report.calendar, programme);
     const auto rows = scored(connection, report.days.last.addDays(1), only);
     report.rfm = domain::summarise(rows);
     report.bestFifth = domain::concentration(rows, domain::Percent::whole(20));

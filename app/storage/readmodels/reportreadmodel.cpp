@@ -92,6 +92,16 @@ std::vector<domain::TierCount> ReportReadModel::tiers(QDate last)
     return counts;
 }
 
+std::vector<KindSums> ReportReadModel::kinds(DayRange days)
+{
+    Statement statement = m_connection.statement(QStringLiteral("report/kinds"));
+    statement.bind("first", days.first).bind("last", days.last).exec();
+    std::vector<KindSums> sums;
+    while (statement.next())
+        sums.push_back({statement.text(0), statement.int64(1), statement.money(2), statement.points(3)});
+    return sums;
+}
+
 std::vector<domain::TopMember> ReportReadModel::topMembers(DayRange days, int count)
 {
     Statement statement = m_connection.statement(QStringLiteral("report/top_members"));

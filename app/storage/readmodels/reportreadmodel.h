@@ -12,6 +12,15 @@ namespace bashgah::storage {
 
 class Connection;
 
+/// What one kind of programme gave in a span of days (report/kinds).
+struct KindSums
+{
+    QString kind; ///< domain::KindFigures
+    qint64 members = 0;
+    domain::Money money;
+    domain::Points points;
+};
+
 /// The sums of a monthly report. Throws SqlFailure.
 class ReportReadModel final
 {
@@ -27,6 +36,8 @@ public:
     [[nodiscard]] domain::PointsFigures points(domain::DayRange days);
     /// Ids and counts without names, in no order.
     [[nodiscard]] std::vector<domain::TierCount> tiers(QDate last);
+    /// Of all members, whoever the report is about; in no order.
+    [[nodiscard]] std::vector<KindSums> kinds(domain::DayRange days);
     [[nodiscard]] std::vector<domain::TopMember> topMembers(domain::DayRange days, int count);
     /// Every day of the span, empty ones too.
     [[nodiscard]] std::vector<domain::DayFigures> daily(domain::DayRange days);

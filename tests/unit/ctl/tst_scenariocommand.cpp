@@ -69,6 +69,8 @@ void ScenarioCommandTest::unknownWordsAreRefusedWithTheirPlace()
     const test::CtlRun run = play(R"([{"do":"purchase","id":"p","member":"ann","amount":100,"colour":1}])");
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains(QStringLiteral("$.events[0].colour")), qPrintable(run.err));
+    QVERIFY(play(R"([{"do":"purchase","id":"p","lines":[{"amount":100,"colour":1}]}])")
+                .err.contains(QStringLiteral("$.events[0].lines[0].colour")));
     QVERIFY(play(R"([{"do":"dance"}])").err.contains(QStringLiteral("$.events[0].do")));
     QVERIFY(play(R"([{"do":"look","member":"bob"}])").err.contains(QStringLiteral("$.events[0].member")));
 }

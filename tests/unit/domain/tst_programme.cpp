@@ -10,6 +10,7 @@
 #include "domain/purchase/refund.h"
 #include "support/property.h"
 #include "support/rules.h"
+#include "support/schemareader.h"
 #include "support/testregistry.h"
 
 #include <QFile>
@@ -160,8 +161,7 @@ private slots:
     // I7: any order and split of the same refunds takes the same points in all.
     void clawbackDependsOnTheKeptLinesOnly()
     {
-        for (quint64 seed = 1; seed <= 1500; ++seed) {
-            Chance chance(seed);
+        const QString found = counterexample(1500, [](Chance &chance) -> QString {
             const Programme programme = randomProgramme(chance);
             std::vector<KeptLine> lines;
             Bill bill;
@@ -177,25 +177,32 @@ private slots:
                 line.kept -= Money::fromMinor(chance.between(0, line.kept.minor()));
                 const Points still = evaluateKept(programme, bought, lines).total;
                 taken += clawbackDue(bought.total, still, taken, Points(0));
-                QCOMPARE(taken, bought.total - still);
+                if (taken != bought.total - still)
+                    return storyOf("the steps take something else", programme, taken.value());
             }
             for (KeptLine &line : lines)
                 line.kept = Money();
-            QCOMPARE(evaluateKept(programme, bought, lines).total, Points(0));
-        }
+            return evaluateKept(programme, bought, lines).total.isZero()
+                ? QString()
+                : storyOf("nothing kept still earns", programme, bought.total.value());
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void explanationSurvivesStorage()
     {
-        for (quint64 seed = 1; seed <= 200; ++seed) {
-            Chance chance(seed);
+        const QString found = counterexample(200, [](Chance &chance) -> QString {
             const Programme programme = randomProgramme(chance);
-            const Evaluation result = evaluate(programme, tierB(), amountOf(chance.between(1, 99'999)));
+            const qint64 amount = chance.between(1, 99'999);
+            const Evaluation result = evaluate(programme, tierB(), amountOf(amount));
             const auto again = evaluationFromJson(toJson(result));
-            QVERIFY(again);
-            QCOMPARE(*again, result);
-            QCOMPARE(evaluateKept(programme, *again, {{result.basis, result.basis}}).total, result.total);
-        }
+            if (!again || *again != result)
+                return storyOf("the explanation changed", programme, amount);
+            return evaluateKept(programme, *again, {{result.basis, result.basis}}).total == result.total
+                ? QString()
+                : storyOf("keeping everything changes the points", programme, amount);
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void documentSurvivesStorage()
@@ -272,6 +279,15 @@ private slots:
             for (auto key = keys.begin(); key != keys.end(); ++key)
                 QVERIFY2(known.contains(key.key()), qPrintable(key.key()));
         }
+    }
+
+    void presetsFitTheSchema()
+    {
+        QFile file(QStringLiteral(":/schema/programme.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        for (const ProgrammePreset &preset : programmePresets(Currency{}))
+            QCOMPARE(bashgah::test::schemaFault(schema, toJson(preset.programme)), QString());
     }
 
     void presetsFitTheCurrency()

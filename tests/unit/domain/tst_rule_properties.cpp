@@ -4,9 +4,12 @@
 #include "domain/purchase/refund.h"
 #include "support/property.h"
 #include "support/rules.h"
+#include "support/schemareader.h"
 #include "support/testregistry.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -181,11 +184,16 @@ private slots:
 
 void RulePropertiesTest::documentsAndExplanationsSurviveStorage()
 {
-    const QString found = counterexample(500, [](Chance &chance) -> QString {
+    QFile file(QStringLiteral(":/schema/programme.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    const QString found = counterexample(500, [&schema](Chance &chance) -> QString {
         const World world(chance);
         const auto again = programmeFromJsonText(toJsonText(world.programme));
         if (!again || *again != world.programme)
             return world.broken("the document changed");
+        if (const QString fault = schemaFault(schema, toJson(world.programme)); !fault.isEmpty())
+            return world.broken(qPrintable(fault));
         const Evaluation bought = evaluate(world.programme, world.state, world.bill);
         const auto stored = evaluationFromJson(toJson(bought));
         if (!stored || *stored != bought)

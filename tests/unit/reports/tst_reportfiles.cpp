@@ -147,6 +147,23 @@ private slots:
         QVERIFY(csv.contains("\r\nsegments,cant_lose,members,13\r\n"));
     }
 
+    /// A cost below zero, what a partner owes, is no share of the revenue.
+    void everyKindOfProgrammeHasItsLine()
+    {
+        domain::MonthlyReport month = report();
+        const ui::Format format = persian();
+        QVERIFY(!reports::ReportWriter(month, format).document().table(QStringLiteral("kinds")));
+        month.kinds = {{QStringLiteral("spend"), 12, domain::Money::fromMinor(4'900'000)},
+                       {QStringLiteral("partners"), 3, domain::Money::fromMinor(-70)}};
+        const ReportDocument document = reports::ReportWriter(month, format).document();
+        const reports::ReportTable *table = document.table(QStringLiteral("kinds"));
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), size_t(2));
+        QCOMPARE(table->rows[0].cells[3], reports::ReportCell::of(domain::Percent::whole(1)));
+        QCOMPARE(table->rows[1].cells[3], reports::ReportCell());
+        QVERIFY(reports::csvText(month, document).contains("\r\nkinds,spend,cost,490000\r\n"));
+    }
+
     void scoresAsCsv()
     {
         std::vector<domain::RfmRow> rows(test::sampleRfmRows());

@@ -386,6 +386,23 @@ private slots:
         QCOMPARE(rowsOf(club, member).back().day, calendar.addMonths(joined, 24));
     }
 
+    /// Birthdays, expiring points and tiers of weeks off are caught up; nobody gets a message for each of them.
+    void whatIsCaughtUpSendsNoMessages()
+    {
+        Programme programme = livingDays(10);
+        programme.occasions = {{OccasionKind::JoiningDay, Points(7), true}};
+        CounterShop club(TestShop::Where::Memory, programme);
+        const MemberId member = club.addMember(QStringLiteral("m"));
+        night(club);
+        QVERIFY(club.counter.record(CounterShop::draft(member, 1'000)));
+        club.shop.clock.advanceDays(370);
+        const services::NightlyReport report = night(club);
+        QCOMPARE(report.occasions, Points(7));
+        QCOMPARE(report.expiredLots, 1);
+        QCOMPARE(club.shop.database().connection().word(QStringLiteral("SELECT count(*) FROM message")),
+                 QStringLiteral("0"));
+    }
+
     void longPausesAreClosedAtOnce()
     {
         CounterShop club(TestShop::Where::Memory, livingDays(30));

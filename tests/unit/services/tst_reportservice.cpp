@@ -163,6 +163,7 @@ private slots:
         QCOMPARE(members.sales.purchases, all.sales.memberPurchases);
         QCOMPARE(members.points, all.points);
         QCOMPARE(members.tiers, all.tiers);
+        QVERIFY(members.kinds.empty()); // causes and partners know no filter
         QCOMPARE(members.topMembers, all.topMembers);
         QCOMPARE(members.allMembers, all.allMembers);
     }
@@ -195,6 +196,14 @@ private slots:
             {QStringLiteral("gold"), QStringLiteral("طلایی"), 1},
             {QString(), QString(), 1}};
         QCOMPARE(report.tiers, expected);
+    }
+
+    void pointsGivenCostWhatTheyAreWorth()
+    {
+        SmallShop small;
+        const std::vector<domain::KindFigures> expected{
+            {QStringLiteral("points"), 2, Money::fromMinor((45 + 5 - 9) * 2000)}}; // of Ann and Ben
+        QCOMPARE(small.mordad().kinds, expected);
     }
 
     void everyDayIsThereAndTheDaysAddUp()

@@ -16,6 +16,7 @@
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmeviews.h"
+#include "ui/pages/programs/rulesandbench.h"
 #include "ui/pages/programs/trialview.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
@@ -51,7 +52,7 @@ PageInfo ProgrammePage::pageInfo()
 ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context), m_views(new QStackedWidget),
       m_editor(new ProgrammeEditor(context.format, context.today())),
-      m_trial(new TrialView(context, [this] { return draft(); })),
+      m_trial(new TrialView(context, [this] { return draft(); })), m_rules(new RulesAndBench(m_editor, m_trial)),
       m_backtest(new BacktestView(context, [this] { return draft(); })),
       m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context)),
       m_plans(new PlansView(context))
@@ -62,6 +63,7 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
         showState();
         m_backtest->draftChanged();
     });
+    connect(m_rules, &RulesAndBench::moved, this, &ProgrammePage::showTrial);
     connect(m_history, &ProgrammeHistory::editWanted, this, [this](const domain::Programme &programme) {
         loadDraft(programme);
     });
@@ -210,6 +212,7 @@ void ProgrammePage::showState()
     const ProgrammeVersion *version = base();
     setSubtitle(stateText());
     showDraft();
+    showTrial();
     m_discard->setVisible(version && isDirty());
     m_steps->refresh();
     fitHeader();
@@ -222,6 +225,13 @@ void ProgrammePage::showDraft()
         m_history->showDraft(isDirty() ? draft() : std::nullopt);
 }
 
+/// Beside the rules the bench follows every change of them.
+void ProgrammePage::showTrial()
+{
+    if (m_loaded && m_trial->isVisible())
+        m_trial->draftChanged();
+}
+
 std::optional<domain::Programme> ProgrammePage::draft() const
 {
     return m_loaded && m_editor->isRight() ? std::optional(m_editor->draft()) : std::nullopt;
@@ -230,9 +240,10 @@ std::optional<domain::Programme> ProgrammePage::draft() const
 void ProgrammePage::showView(const QString &id)
 {
     m_switch->setCurrent(id);
+    m_rules->setAlone(id == trialView);
     m_views->setCurrentWidget(m_viewOf.value(id));
-    if (id == trialView)
-        m_trial->draftChanged();
+    if (id == trialView || id == rulesView)
+        showTrial();
     else if (id == backtestView)
         m_backtest->prepare();
     else if (id == fallingView)

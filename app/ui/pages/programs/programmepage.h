@@ -24,6 +24,7 @@ class FallingView;
 class PlansView;
 class ProgrammeEditor;
 class ProgrammeHistory;
+class RulesAndBench;
 class SegmentedSwitch;
 class TrialView;
 
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] std::optional<domain::Programme> draft() const;
     void showState();
     void showDraft();
+    void showTrial();
     void save();
     void keepVersion(const domain::Programme &programme, QDate start);
     void discard();
@@ -110,6 +112,7 @@ private:
     QHash<QString, QWidget *> m_viewOf; ///< by the switch's ids
     ProgrammeEditor *m_editor = nullptr;
     TrialView *m_trial = nullptr;
+    RulesAndBench *m_rules = nullptr; ///< the editor, with the bench beside it where there is room
     BacktestView *m_backtest = nullptr;
     ProgrammeHistory *m_history = nullptr;
     FallingView *m_falling = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/pages/programs/programmehistory.h"
 #include "ui/pages/programs/programmepage.h"
 #include "ui/pages/programs/programmeviews.h"
+#include "ui/pages/programs/rulesandbench.h"
 #include "ui/pages/programs/trialview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -38,8 +39,8 @@ void ProgrammePage::buildSwitch()
         m_views->addWidget(view);
         m_viewOf.insert(id, view);
     };
-    addView(rulesView, tr("Rules"), m_editor);
-    addView(trialView, tr("Try a bill"), m_trial);
+    addView(rulesView, tr("Rules"), m_rules);
+    addView(trialView, tr("Try a bill"), m_rules->ownPlace());
     addView(backtestView, tr("Past purchases"), m_backtest);
     addView(historyView, tr("Versions"), m_history);
     addView(fallingView, tr("Going down"), m_falling);

@@ -223,6 +223,9 @@ Programme ShopPresets::merident() const
                                  {6, TierInactivity::Unit::Months});
     programme.tiers->inactivity.reset();
     programme.occasions = {{OccasionKind::Referrer, Points(10), true}};
+    programme.activities = {{QStringLiteral("survey"), ActivityKind::Survey, {}, Points(5), ActivityLimit::Month},
+                            //: an activity that gives points
+                            {QStringLiteral("game"), ActivityKind::Other, tr("Game"), Points(2), ActivityLimit::Day}};
     return programme;
 }
 
@@ -250,7 +253,7 @@ std::vector<TradePresets::Preset> ShopPresets::all() const
         shop("iran24", "iran24shop.com", tr("Points live 180 days and pay up to a whole purchase."), iran24()),
         shop("candles", "hnbcandles.com", tr("Points live 30 days; 25 of them pay 1,000 tomans, at most 100,000 of a purchase."), candles()),
         shop("shooya", "shooya.com", tr("Points that pay from a least number on, up to a most."), shooya()),
-        shop("merident", "merident.com", tr("Bronze to diamond by points that never expire."), merident()),
+        shop("merident", "merident.com", tr("Bronze to diamond by points that never expire; surveys, games and friends give some as well."), merident()),
     };
 }
 

@@ -20,10 +20,10 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -54,11 +54,11 @@ QWidget *column(QWidget *card)
 TrialView::TrialView(AppContext &context, Draft draft, QWidget *parent)
     : QWidget(parent), m_context(context), m_draft(std::move(draft))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::gap);
-    layout->addWidget(column(buildBill()), 2);
-    layout->addWidget(column(buildAnswer()), 3);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(Theme::gap);
+    m_columns->addWidget(column(buildBill()), 2);
+    m_columns->addWidget(column(buildAnswer()), 3);
 }
 
 TrialView::~TrialView() = default;
@@ -218,6 +218,11 @@ void TrialView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_batch->read();
+}
+
+void TrialView::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TrialView::draftChanged()

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -45,6 +46,8 @@ public:
 
     /// The draft has changed, or the view is shown.
     void draftChanged();
+    /// The answer below the bill instead of beside it.
+    void setNarrow(bool narrow);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +79,7 @@ private:
 
     AppContext &m_context;
     Draft m_draft;
+    QBoxLayout *m_columns = nullptr; ///< the bill and the answer
     std::unique_ptr<FormBuilder> m_form;
     MoneyEdit *m_amount = nullptr;
     QLineEdit *m_goods = nullptr;
