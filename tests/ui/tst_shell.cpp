@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
+#include "emptyaction.h"
 #include "services/counter/counterservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
@@ -288,6 +289,12 @@ void ShellTest::settingsAreFoundByWord()
     test::pressKey(search, Qt::Key_Return);
     QVERIFY(page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
     QVERIFY(!page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
+    test::typeText(search, QStringLiteral("xyzzy"));
+    test::pressKey(search, Qt::Key_Return);
+    QVERIFY(!page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
+    test::emptyAction(page)->click();
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
     search->clear();
     QVERIFY(page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
 }
