@@ -85,6 +85,10 @@ void ShellTest::paletteFindsAndRunsByKeyboard()
     test::pressKey(filter, Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QCOMPARE(window.window().currentPage()->info().id, ui::pages::settings);
+    window.window().showPalette(); // what was used last stands first
+    const auto *list = palette->findChild<QListWidget *>();
+    QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), QString(u"page." + ui::pages::settings));
+    test::pressKey(filter, Qt::Key_Escape);
 }
 
 void ShellTest::paletteOffersMembers()
