@@ -146,6 +146,28 @@ private slots:
         QCOMPARE(today.front().purchase.gross, Money::fromMinor(9'000'000));
     }
 
+    void aNoteIsReadAtTheCounterOnlyWhereItIsMeantForIt()
+    {
+        Shown c;
+        const QString words = QStringLiteral("حساسیت به بادام");
+        domain::MemberDetails details;
+        details.code = QStringLiteral("10");
+        details.name = QStringLiteral("مینا");
+        details.note = words;
+        const auto told = test::addMember(c.w.shop.database(), c.w.shop.clock, details);
+        details.code = QStringLiteral("11");
+        details.noteAtCounter = false;
+        const auto quiet = test::addMember(c.w.shop.database(), c.w.shop.clock, details);
+        const auto isRead = [&](domain::MemberId member) {
+            c.w.open(ui::pages::counter, {{QStringLiteral("member"), member.value()}});
+            const auto labels = c.w.window().currentPage()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QVERIFY(isRead(told));
+        QVERIFY(!isRead(quiet));
+    }
+
     void theCustomerSeesTheWayToTheNextTier_data() { test::eachLanguage(); }
     void theCustomerSeesTheWayToTheNextTier()
     {
