@@ -32,6 +32,7 @@ private slots:
     void sentencesMeanTheirMembers_data();
     void sentencesMeanTheirMembers();
     void everySubjectMeansWhomItSays();
+    void whoseBirthdayIsUnknownIsOfNoAge();
     void allSentencesMustHold();
     void noSentenceLeavesWhatWasThere();
     void whoIsErasedOrMergedIsNotMeant();
@@ -225,6 +226,9 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
         {count(Membership, DaysAheadAtMost, 10), sara}, {count(Membership, DaysAheadAtMost, 9), nobody},
         {text(Referrer, Present, ""), reza}, {text(Referrer, Missing, ""), sara},
         {count(Brought, AtLeast, 1), sara}, {count(Brought, AtMost, 0), reza}, {count(Brought, AtLeast, 2), nobody},
+        // of 10 Mordad 1369 and 5 Farvardin 1364, on 31 Mordad 1405
+        {count(Age, AtMost, 36), sara}, {count(Age, AtMost, 35), nobody}, {count(Age, AtLeast, 37), reza},
+        {count(Age, AtLeast, 41), reza}, {count(Age, AtLeast, 42), nobody}, {count(Age, AtLeast, 36), both},
         // 5 Farvardin is the 216th day from 31 Mordad on; 10 Mordad was three weeks ago
         {count(Birthday, DaysAheadAtMost, 216), reza}, {count(Birthday, DaysAheadAtMost, 215), nobody},
         {count(Birthday, DaysAheadAtMost, 366), both},
@@ -242,6 +246,13 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
                                                              + u' ' + QString::number(clause.number))));
     }
     QCOMPARE(seen.size(), static_cast<qsizetype>(domain::allClauseSubjects().size())); // none is left out
+}
+
+void MemberClausesTest::whoseBirthdayIsUnknownIsOfNoAge()
+{
+    (void)test::addMember(m_shop->database(), m_shop->clock, QStringLiteral("نادر"), QString(), QStringLiteral("3"));
+    QCOMPARE(names({{ClauseSubject::Age, ClauseTest::AtMost, {}, {}, 200, 0}}), QStringLiteral("سارا رضا"));
+    QCOMPARE(names({{ClauseSubject::Age, ClauseTest::AtLeast, {}, {}, 0, 0}}), QStringLiteral("سارا رضا"));
 }
 
 void MemberClausesTest::allSentencesMustHold()

@@ -82,7 +82,8 @@ void Inspection::lookInside(QWidget *cover, const QString &state)
 
 void Inspection::inspect(QWidget *part, const QString &state)
 {
-    QStringList wrong = pagewalk::nameless(part) + pagewalk::clipped(part) + pagewalk::faint(part) + walked(part);
+    QStringList wrong = pagewalk::nameless(part) + pagewalk::undescribed(part) + pagewalk::clipped(part)
+        + pagewalk::faint(part) + walked(part);
     if (QApplication::activeModalWidget() || !m_window.dialogs.asked.isEmpty())
         wrong << QStringLiteral("a dialog stands in the way");
     for (const QString &line : std::as_const(wrong)) {

@@ -4,6 +4,11 @@
 
 #include "ui/theme/colors.h"
 #include "ui/widgets/elidingbutton.h"
+#include "ui/widgets/jalalidateedit.h"
+#include "ui/widgets/mobileedit.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/percentedit.h"
+#include "ui/widgets/pointsedit.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -247,6 +252,19 @@ QStringList nameless(QWidget *root)
         const bool named = !control->accessibleName().isEmpty() || (button && !button->text().trimmed().isEmpty());
         if (!named)
             wrong << QString(QStringLiteral("no name: ") + describe(control));
+    }
+    return wrong;
+}
+
+QStringList undescribed(QWidget *root)
+{
+    QStringList wrong;
+    for (const QWidget *control : controls(root)) {
+        const bool hasForm = qobject_cast<const ui::MoneyEdit *>(control) || qobject_cast<const ui::PointsEdit *>(control)
+            || qobject_cast<const ui::PercentEdit *>(control) || qobject_cast<const ui::JalaliDateEdit *>(control)
+            || qobject_cast<const ui::MobileEdit *>(control);
+        if (hasForm && control->accessibleDescription().isEmpty())
+            wrong << QString(QStringLiteral("not said how it is typed: ") + describe(control));
     }
     return wrong;
 }

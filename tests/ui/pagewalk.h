@@ -18,6 +18,8 @@ namespace bashgah::test::pagewalk {
 
 // Each returns a line for each thing that is wrong; empty when all is well.
 [[nodiscard]] QStringList nameless(QWidget *root);
+/// Amounts, points, shares, days and numbers that do not say how they are typed.
+[[nodiscard]] QStringList undescribed(QWidget *root);
 [[nodiscard]] QStringList clipped(QWidget *root);
 /// Words with less than 4.5:1 (WCAG 2 AA) to what is drawn behind them. What cannot be pressed now may be pale; a label
 /// may not, not even one that says why.

@@ -5,6 +5,7 @@
 #include "services/shop/shopservice.h"
 #include "services/staff/staffservice.h"
 #include "support/must.h"
+#include "support/rawsales.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/format/format.h"
@@ -90,6 +91,22 @@ private slots:
         const QString recorded = w.context().toasts.text();
         QVERIFY(!recorded.isEmpty());
         QCOMPARE(Listener::said, QStringList(recorded));
+    }
+
+    void anAmountFarAboveTheUsualIsSpokenOnce_data() { test::eachLanguage(); }
+    void anAmountFarAboveTheUsualIsSpokenOnce()
+    {
+        QFETCH(ui::Language, language);
+        Window w(language);
+        const domain::MemberId sara = test::addSara(w);
+        test::RawSales before(w.shop.database());
+        for (int i = 0; i < 200; ++i)
+            before.sale({QStringLiteral("before-%1").arg(i), {}, QDate(2026, 8, 1), 1'000'000});
+        w.open(ui::pages::counter, {{QStringLiteral("member"), sara.value()}});
+        const Listener listener;
+        w.type(QStringLiteral("900."));
+        w.type(QStringLiteral("0")); // still larger
+        QCOMPARE(Listener::said, QStringList(w.find<QLabel>(QStringLiteral("amountUnusual"))->text()));
     }
 
     void anErrorOverThePageIsSpokenOnce_data() { test::eachLanguage(); }

@@ -8,17 +8,24 @@
 #include "services/rewards/rewardservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
+#include "support/rawsales.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/keysheet.h"
 #include "ui/actions/ownkeys.h"
+#include "ui/customer/customerdisplay.h"
+#include "ui/customer/customerwindow.h"
+#include "ui/format/format.h"
 #include "ui/shell/toasts.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace bashgah;
 using domain::Money;
@@ -30,7 +37,7 @@ namespace {
 /// A counter with Sara and her points.
 struct Shown
 {
-    explicit Shown(qint64 points = 100)
+    explicit Shown(qint64 points = 100, ui::Language language = ui::Language::Persian) : w(language)
     {
         sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"), QStringLiteral("09121234567"));
         services::CounterService counter(w.shop.database(), w.shop.clock);
@@ -43,6 +50,16 @@ struct Shown
         draft.member = sara;
         draft.amount = Money::fromMinor(minor);
         (void)must(services::CounterService(w.shop.database(), w.shop.clock).record(draft));
+    }
+    /// From today on the programme has the tiers of its template.
+    void useTiers()
+    {
+        const auto presets = domain::programmePresets(w.shop.profile().currency);
+        const auto tiers = std::find_if(presets.begin(), presets.end(), [](const auto &each) { return each.id == u"tiers"; });
+        domain::Programme programme = presets.front().programme;
+        programme.tiers = tiers->programme.tiers;
+        services::ProgramService programs(w.shop.database(), w.shop.clock);
+        (void)must(programs.saveNewVersion(programme, w.shop.profile().calendar.localDay(w.shop.clock.now())));
     }
     [[nodiscard]] services::RewardService rewards() { return {w.shop.database(), w.shop.clock}; }
     /// Labels in sight of this name.
@@ -102,6 +119,75 @@ private slots:
         c.w.type(QStringLiteral("125."));
         c.w.press(Qt::Key_F8, Qt::ShiftModifier);
         QVERIFY2(c.w.context().toasts.text().contains(words(shifted(Qt::Key_F8))), qPrintable(c.w.context().toasts.text()));
+    }
+
+    void anAmountFarAboveTheUsualIsRemarkedAndSoldAllTheSame_data() { test::eachLanguage(); }
+    void anAmountFarAboveTheUsualIsRemarkedAndSoldAllTheSame()
+    {
+        QFETCH(ui::Language, language);
+        Shown c(100, language);
+        test::RawSales before(c.w.shop.database());
+        for (int i = 0; i < 200; ++i) // a hundred thousand tomans each
+            before.sale({QStringLiteral("before-%1").arg(i), {}, QDate(2026, 8, 1), 1'000'000});
+        c.open();
+        const auto *hint = c.w.find<QLabel>(QStringLiteral("amountUnusual"));
+        c.w.type(QStringLiteral("90."));
+        QVERIFY(!hint->isVisible());
+        c.w.type(QStringLiteral("0")); // one zero too many
+        QVERIFY(hint->isVisible());
+        QVERIFY(!hint->text().isEmpty());
+        c.w.press(Qt::Key_Backspace);
+        QVERIFY(!hint->isVisible());
+        c.w.type(QStringLiteral("0"));
+        c.w.press(Qt::Key_Return);
+        c.w.press(Qt::Key_Return); // it is no question
+        QVERIFY(!c.w.dialogSeen);
+        const auto today = must(c.w.services().counter.today());
+        QCOMPARE(today.front().purchase.gross, Money::fromMinor(9'000'000));
+    }
+
+    void aNoteIsReadAtTheCounterOnlyWhereItIsMeantForIt()
+    {
+        Shown c;
+        const QString words = QStringLiteral("حساسیت به بادام");
+        domain::MemberDetails details;
+        details.code = QStringLiteral("10");
+        details.name = QStringLiteral("مینا");
+        details.note = words;
+        const auto told = test::addMember(c.w.shop.database(), c.w.shop.clock, details);
+        details.code = QStringLiteral("11");
+        details.noteAtCounter = false;
+        const auto quiet = test::addMember(c.w.shop.database(), c.w.shop.clock, details);
+        const auto isRead = [&](domain::MemberId member) {
+            c.w.open(ui::pages::counter, {{QStringLiteral("member"), member.value()}});
+            const auto labels = c.w.window().currentPage()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QVERIFY(isRead(told));
+        QVERIFY(!isRead(quiet));
+    }
+
+    void theCustomerSeesTheWayToTheNextTier_data() { test::eachLanguage(); }
+    void theCustomerSeesTheWayToTheNextTier()
+    {
+        QFETCH(ui::Language, language);
+        Shown c(100, language);
+        c.useTiers();
+        c.open();
+        c.w.type(QStringLiteral("125."));
+        const ui::CustomerView &view = c.w.context().customer.view();
+        QVERIFY(!view.nextTier.isEmpty());
+        QVERIFY(view.tierPerMille >= 0 && view.tierPerMille < ui::CustomerView::wholeWay);
+        ui::CustomerWindow window(c.w.context());
+        const auto *way = window.findChild<QProgressBar *>();
+        QVERIFY(!way->isHidden());
+        QCOMPARE(way->value(), view.tierPerMille);
+        const QString words = window.findChild<QLabel *>(QStringLiteral("customerTier"))->text();
+        QVERIFY2(words.contains(view.nextTier), qPrintable(words));
+        const QString due = window.findChild<QLabel *>(QStringLiteral("customerAmount"))->text();
+        QVERIFY(view.due.isPositive());
+        QCOMPARE(due, c.w.context().format.money(view.due));
     }
 
     void accessibleNamesFollowTheLabels()

@@ -4,6 +4,8 @@
 #include "support/testregistry.h"
 #include "ui/format/bidi.h"
 #include "ui/format/format.h"
+#include "ui/widgets/formbuilder.h"
+#include "ui/widgets/formrow.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/mobileedit.h"
 #include "ui/widgets/moneyedit.h"
@@ -48,6 +50,8 @@ private slots:
     void dateStepsByKeys();
     void mobileForgivesSpacesAndDigits();
     void searchWaitsForThePause();
+    void fieldsSayHowTheyAreTyped();
+    void anImpossibleDayIsDescribed();
 
 private:
     Format m_en{Language::English, Digits::Latin};
@@ -252,6 +256,41 @@ void EditsTest::searchWaitsForThePause()
     pressKey(&edit, Qt::Key_Return);
     QCOMPARE(wanted.count(), 2); // at once
     QCOMPARE(accepted.count(), 1);
+}
+
+void EditsTest::fieldsSayHowTheyAreTyped()
+{
+    const ui::MoneyEdit amount(m_en);
+    QVERIFY2(amount.accessibleDescription().contains(m_en.moneyUnit()), qPrintable(amount.accessibleDescription()));
+    ui::PointsEdit points(m_en);
+    QVERIFY(!points.accessibleDescription().isEmpty());
+    points.setUnit(QStringLiteral("purchases"));
+    QVERIFY2(points.accessibleDescription().contains(QStringLiteral("purchases")), qPrintable(points.accessibleDescription()));
+    const ui::JalaliDateEdit day(m_en, m_today);
+    QVERIFY2(day.accessibleDescription().contains(QStringLiteral("1405/05/31")), qPrintable(day.accessibleDescription()));
+    QVERIFY(!ui::MobileEdit(m_en, QStringLiteral("IR")).accessibleDescription().isEmpty());
+    QWidget host;
+    ui::FormBuilder form(&host);
+    auto *born = new ui::JalaliDateEdit(m_en, m_today);
+    ui::FormRow &row = form.row(QStringLiteral("Birthday"), born);
+    QCOMPARE(born->accessibleDescription(), day.accessibleDescription());
+    row.setError(QStringLiteral("Too late"));
+    QCOMPARE(born->accessibleDescription(), QStringLiteral("Too late"));
+    row.setError({});
+    QCOMPARE(born->accessibleDescription(), day.accessibleDescription());
+}
+
+void EditsTest::anImpossibleDayIsDescribed()
+{
+    ui::JalaliDateEdit edit(m_en, m_today);
+    const QString before = edit.accessibleDescription();
+    typeText(&edit, QStringLiteral("1405/12/30"));
+    QFocusEvent left(QEvent::FocusOut);
+    QCoreApplication::sendEvent(&edit, &left);
+    QVERIFY(!edit.toolTip().isEmpty());
+    QCOMPARE(edit.accessibleDescription(), edit.toolTip());
+    edit.setValue(m_today);
+    QCOMPARE(edit.accessibleDescription(), before);
 }
 
 BASHGAH_TEST(tst_edits, EditsTest)

@@ -5,12 +5,14 @@
 #include "services/members/membersheetservice.h"
 #include "services/shop/shopservice.h"
 #include "support/crowd.h"
+#include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
 #include "ui/pages/members/bulkhistory.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +24,7 @@
 #include <atomic>
 
 using namespace bashgah;
+using test::must;
 using test::Window;
 
 namespace {
@@ -258,6 +261,48 @@ private slots:
         w.type(QStringLiteral("۱۲ب۳۴۵"));
         w.find<QPushButton>(QStringLiteral("saveDetails"))->click();
         QCOMPARE(w.services().members.member(sara)->member.details.values.value(key), QStringLiteral("۱۲ب۳۴۵"));
+    }
+
+    void ownFieldsAreOrderedAndRetiredByKeyboard()
+    {
+        Window w;
+        const auto sara = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا"), QStringLiteral("09121234567"));
+        w.open(ui::pages::settings);
+        domain::MemberField field;
+        field.name = QStringLiteral("پلاک خودرو");
+        const QString plate = must(w.services().care.memberSheets.addField(field));
+        field.name = QStringLiteral("اندازهٔ کفش");
+        const QString shoes = must(w.services().care.memberSheets.addField(field));
+        w.window().currentPage()->refresh();
+        const auto press = [&](const QString &name) { // its line is made anew each time
+            QCoreApplication::processEvents();
+            for (QAbstractButton *button : w.window().findChildren<QAbstractButton *>(name)) {
+                if (button->isVisible()) {
+                    button->setFocus();
+                    w.press(Qt::Key_Space);
+                    return true;
+                }
+            }
+            return false;
+        };
+        const auto known = [&] { return must(w.services().care.memberSheets.fields()); };
+        QVERIFY(press(QStringLiteral("fieldUp.") + shoes));
+        QTRY_COMPARE(known().back().key, plate);
+        QTRY_COMPARE(w.focusName(), QString(QStringLiteral("fieldUp.") + shoes)); // to go on from there
+        w.press(Qt::Key_Space);
+        QTRY_COMPARE(known().at(known().size() - 3).key, shoes);
+        QVERIFY(press(QStringLiteral("fieldRetire.") + plate));
+        QTRY_VERIFY(known().back().retired);
+        w.open(ui::pages::memberProfile, {{QStringLiteral("member"), sara.value()}, {QStringLiteral("focus"), QStringLiteral("details")}});
+        const auto isAsked = [&](const QString &key) {
+            const auto *edit = w.window().currentPage()->findChild<QLineEdit *>(QStringLiteral("own.") + key);
+            return edit && edit->isVisible();
+        };
+        QVERIFY(isAsked(shoes));
+        QVERIFY(!isAsked(plate));
+        w.open(ui::pages::settings);
+        QVERIFY(press(QStringLiteral("fieldRetire.") + plate)); // brings it back
+        QTRY_VERIFY(!known().back().retired);
     }
 };
 

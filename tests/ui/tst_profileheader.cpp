@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/program/programmepresets.h"
+#include "emptyaction.h"
 #include "reports/segmenttext.h"
 #include "services/members/contactservice.h"
 #include "support/countershop.h"
@@ -177,6 +178,12 @@ private slots:
         contactChip->click();
         w.find<QPushButton>(QStringLiteral("timelinePurchases"))->click();
         QCOMPARE(timeline->model()->rowCount(), 3);
+        auto *messageChip = w.find<QPushButton>(QStringLiteral("timelineMessages"));
+        messageChip->click();
+        QCOMPARE(timeline->model()->rowCount(), 0);
+        test::emptyAction(*w.find<QWidget>(QStringLiteral("timeline")))->click(); // the way out of nothing
+        QCOMPARE(timeline->model()->rowCount(), 3);
+        QVERIFY(!messageChip->isChecked());
         contactChip->click();
         timeline->setFocus();
         timeline->setCurrentIndex(timeline->model()->index(0, 0));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
+#include "emptyaction.h"
 #include "services/counter/counterservice.h"
 #include "support/guitest.h"
 #include "support/guiwindow.h"
@@ -84,6 +85,10 @@ void ShellTest::paletteFindsAndRunsByKeyboard()
     test::pressKey(filter, Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QCOMPARE(window.window().currentPage()->info().id, ui::pages::settings);
+    window.window().showPalette(); // what was used last stands first
+    const auto *list = palette->findChild<QListWidget *>();
+    QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), QString(u"page." + ui::pages::settings));
+    test::pressKey(filter, Qt::Key_Escape);
 }
 
 void ShellTest::paletteOffersMembers()
@@ -288,6 +293,12 @@ void ShellTest::settingsAreFoundByWord()
     test::pressKey(search, Qt::Key_Return);
     QVERIFY(page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
     QVERIFY(!page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
+    test::typeText(search, QStringLiteral("xyzzy"));
+    test::pressKey(search, Qt::Key_Return);
+    QVERIFY(!page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
+    test::emptyAction(page)->click();
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(page.findChild<QWidget *>(QStringLiteral("look"))->isVisible());
     search->clear();
     QVERIFY(page.findChild<QWidget *>(QStringLiteral("backup"))->isVisible());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "emptyaction.h"
 #include "services/backup/backupservice.h"
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/scannerfilter.h"
 #include "ui/shell/trailkeeper.h"
+#include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
@@ -269,6 +271,11 @@ private slots:
         QVERIFY(w.find<QLabel>(QStringLiteral("trailDetail"))->text().contains(QStringLiteral("30"))
                 || w.find<QLabel>(QStringLiteral("trailDetail"))->text().contains(QStringLiteral("۳۰")));
         QVERIFY(!w.find<QLabel>(QStringLiteral("trailHead"))->text().isEmpty());
+        w.find<ui::JalaliDateEdit>(QStringLiteral("trailLast"))->setValue(QDate(2020, 1, 1));
+        QCOMPARE(list->model()->rowCount(), 0);
+        test::emptyAction(*w.find<QWidget>(QStringLiteral("trailList")))->click();
+        QCOMPARE(list->model()->rowCount(), all);
+        QCOMPARE(kind->currentIndex(), 0);
     }
 
     void pinsAreSetUpInSettings()

@@ -15,7 +15,7 @@ constexpr const char16_t *subjects[] = {
     u"balance", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
     u"campaign", u"tag", u"birthday_month", u"wedding_month", u"gender", u"consent", u"name", u"mobile", u"code",
     u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own",
-    u"purchase_field", u"points_end", u"membership", u"referrer", u"brought"};
+    u"purchase_field", u"points_end", u"membership", u"referrer", u"brought", u"age"};
 
 constexpr const char16_t *tests[] = {u"is", u"is_not", u"contains", u"at_least", u"at_most", u"days_ago_at_least",
                                      u"days_ago_at_most", u"from", u"until", u"present", u"missing",
@@ -113,6 +113,7 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     case ClauseSubject::Balance:
     case ClauseSubject::Visits:
     case ClauseSubject::Brought:
+    case ClauseSubject::Age:
     case ClauseSubject::Spend: return {AtLeast, AtMost};
     case ClauseSubject::Tier:
     case ClauseSubject::Gender:

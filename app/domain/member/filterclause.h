@@ -21,9 +21,10 @@ enum class ClauseSubject {
     Membership,    ///< a paid membership that runs; DaysAheadAtMost: its last day, unless it was renewed
     Referrer,      ///< who brought the member
     Brought,       ///< how many members this one brought
+    Age,           ///< in whole years of the shop's calendar; nobody whose birthday is unknown
 };
 
-/// How it is tested. AtLeast and AtMost count (points, visits, amounts, an own number); DaysAgoAtLeast
+/// How it is tested. AtLeast and AtMost count (points, visits, amounts, years, an own number); DaysAgoAtLeast
 /// and DaysAgoAtMost tell how long ago a day is; From and Until are days, both included. DaysAheadAtMost
 /// is one of the next so many days, the first of which is today.
 enum class ClauseTest { Is, IsNot, Contains, AtLeast, AtMost, DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing,

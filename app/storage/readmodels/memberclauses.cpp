@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/readmodels/memberclauses.h"
 
+#include "domain/program/facts.h"
 #include "domain/program/occasion.h"
 #include "domain/text/persiantext.h"
 #include "storage/db/connection.h"
@@ -139,6 +140,8 @@ Ids MemberClauses::holding(const FilterClause &clause)
         return purchaseField(clause);
     if (clause.subject == ClauseSubject::BirthdayMonth || clause.subject == ClauseSubject::WeddingMonth)
         return inMonth(clause);
+    if (clause.subject == ClauseSubject::Age)
+        return aged(clause);
     if (clause.test == ClauseTest::DaysAheadAtMost)
         return clause.subject == ClauseSubject::Birthday ? birthdayAhead(clause) : ending(clause);
     if (isOnDays(clause.test))
@@ -185,23 +188,32 @@ Ids MemberClauses::birthdayAhead(const FilterClause &clause)
         for (const QDate day : domain::daysThatComeRound(m_today.addDays(i), m_calendar))
             born.insert(day.toJulianDay());
     }
-    Ids ids;
-    Statement days = m_connection.statement(QStringLiteral("clause/days_of_year"));
-    days.bind("wedding", false).exec();
-    while (days.next()) {
-        if (born.contains(days.day(1).toJulianDay()))
-            ids.push_back(days.id<MemberId>(0));
-    }
-    return ids;
+    return withDay(false, [&](QDate day) { return born.contains(day.toJulianDay()); });
 }
 
 Ids MemberClauses::inMonth(const FilterClause &clause)
 {
+    return withDay(clause.subject == ClauseSubject::WeddingMonth,
+                   [&](QDate day) { return m_calendar.monthOf(day).month == clause.number; });
+}
+
+Ids MemberClauses::aged(const FilterClause &clause)
+{
+    const std::pair<qint64, qint64> years = rangeOf(clause);
+    return withDay(false, [&](QDate day) {
+        const std::optional<int> age = domain::ageOn(day, m_today, m_calendar);
+        return age && *age >= years.first && *age <= years.second;
+    });
+}
+
+/// Those whose birthday or wedding is known and fits.
+Ids MemberClauses::withDay(bool wedding, const std::function<bool(QDate)> &fits)
+{
     Ids ids;
     Statement days = m_connection.statement(QStringLiteral("clause/days_of_year"));
-    days.bind("wedding", clause.subject == ClauseSubject::WeddingMonth).exec();
+    days.bind("wedding", wedding).exec();
     while (days.next()) {
-        if (m_calendar.monthOf(days.day(1)).month == clause.number)
+        if (fits(days.day(1)))
             ids.push_back(days.id<MemberId>(0));
     }
     return ids;

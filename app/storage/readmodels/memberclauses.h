@@ -6,6 +6,7 @@
 #include "domain/calendar/shopcalendar.h"
 #include "domain/member/memberfilter.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,8 @@ private:
     [[nodiscard]] Ids ending(const domain::FilterClause &clause);
     [[nodiscard]] Ids birthdayAhead(const domain::FilterClause &clause);
     [[nodiscard]] Ids inMonth(const domain::FilterClause &clause);
+    [[nodiscard]] Ids aged(const domain::FilterClause &clause);
+    [[nodiscard]] Ids withDay(bool wedding, const std::function<bool(QDate)> &fits);
     [[nodiscard]] Ids own(const domain::FilterClause &clause);
     [[nodiscard]] Ids purchaseField(const domain::FilterClause &clause);
     [[nodiscard]] Ids withText(const domain::FilterClause &clause);

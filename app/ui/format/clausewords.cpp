@@ -77,6 +77,7 @@ QString ClauseWords::subject(ClauseSubject subject)
     case ClauseSubject::Membership: return tr("Paid membership");
     case ClauseSubject::Referrer: return tr("Brought by a member");
     case ClauseSubject::Brought: return tr("Members brought");
+    case ClauseSubject::Age: return tr("Age");
     case ClauseSubject::Own:
     case ClauseSubject::PurchaseField: break;
     }

@@ -34,15 +34,16 @@ JobLine::JobLine(services::Job *job, const Format &format, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(job->title());
     m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("jobState"));
     m_state->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(m_bar);
     column->addWidget(m_state);
     auto *row = new QHBoxLayout;
     column->addLayout(row);
-    m_cancel = addButton(tr("Cancel job"));
-    m_retry = addButton(tr("Try again"));
-    m_file = addButton(tr("Open file"));
+    m_cancel = addButton(QStringLiteral("jobCancel"), tr("Cancel job"));
+    m_retry = addButton(QStringLiteral("jobRetry"), tr("Try again"));
+    m_file = addButton(QStringLiteral("jobFile"), tr("Open file"));
     for (QPushButton *button : {m_cancel, m_retry, m_file})
         row->addWidget(button);
     row->addStretch(1);
@@ -60,9 +61,10 @@ services::Job *JobLine::job() const
     return m_job;
 }
 
-QPushButton *JobLine::addButton(const QString &text)
+QPushButton *JobLine::addButton(const QString &name, const QString &text)
 {
     auto *button = new QPushButton(text);
+    button->setObjectName(name);
     button->setAccessibleDescription(m_job->title());
     return button;
 }

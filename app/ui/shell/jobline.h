@@ -28,7 +28,7 @@ public:
     void showState();
 
 private:
-    QPushButton *addButton(const QString &text);
+    QPushButton *addButton(const QString &name, const QString &text);
     [[nodiscard]] QString stateText() const;
 
     QPointer<services::Job> m_job;

@@ -50,6 +50,7 @@ void JobTray::buildList()
     m_column = new QVBoxLayout(m_popup);
     m_column->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, Theme::gap);
     m_clear = new QPushButton(tr("Clear finished"));
+    m_clear->setObjectName(QStringLiteral("jobsClear"));
     Theme::setRole(m_clear, ButtonRole::Quiet);
     m_column->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {

@@ -11,6 +11,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
 
@@ -28,6 +29,17 @@ QStringList placesOf(const QWidget *focus, const QWidget *page)
             places << at->accessibleName();
     }
     return places;
+}
+
+/// The view that the page shows: the help is opened there when it says nothing of what has the focus.
+QStringList shownViews(const Page &page)
+{
+    QStringList views;
+    for (const SegmentedSwitch *each : page.findChildren<SegmentedSwitch *>()) {
+        if (each->switchesViews() && each->isVisible())
+            views << each->currentText();
+    }
+    return views;
 }
 
 } // namespace
@@ -66,8 +78,8 @@ void MainWindow::showHelp()
     if (const Page *page = currentPage()) {
         const QWidget *focus = QApplication::focusWidget();
         showPageHelp(*page);
-        if (focus && page->isAncestorOf(focus))
-            m_help->goTo(placesOf(focus, page));
+        const bool inside = focus && page->isAncestorOf(focus);
+        m_help->goTo((inside ? placesOf(focus, page) : QStringList()) + shownViews(*page));
     }
     openHelp();
 }

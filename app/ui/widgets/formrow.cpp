@@ -15,6 +15,7 @@ namespace bashgah::ui {
 
 FormRow::FormRow(QLabel *label, QWidget *editor, QLabel *note, QString help, QObject *parent)
     : QObject(parent), m_label(label), m_editor(editor), m_note(note), m_help(std::move(help)),
+      m_own(editor->accessibleDescription()),
       m_field(editor->objectName())
 {
     showNote();
@@ -76,7 +77,7 @@ void FormRow::showNote()
     Theme::setTone(m_note, hasError() ? Tone::Error : Tone::Muted);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    m_editor->setAccessibleDescription(text);
+    m_editor->setAccessibleDescription(text.isEmpty() ? m_own : text);
 }
 
 } // namespace bashgah::ui

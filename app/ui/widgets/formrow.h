@@ -21,7 +21,8 @@ public:
     FormRow &field(const QString &id);
     [[nodiscard]] QString fieldId() const { return m_field; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
-    /// Below the field with icon-free red words, and as the accessible description. Empty clears.
+    /// Below the field with icon-free red words, and as the accessible description; empty
+    /// gives it back to how the field is typed.
     void setError(const QString &text);
     [[nodiscard]] bool hasError() const { return !m_error.isEmpty(); }
     [[nodiscard]] QString error() const { return m_error; }
@@ -40,6 +41,7 @@ private:
     QWidget *m_editor;
     QLabel *m_note;
     QString m_help;
+    QString m_own; ///< what the editor itself says of how it is typed
     QString m_error;
     QString m_field;
 };

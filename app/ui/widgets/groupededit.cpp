@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace bashgah::ui {
 namespace {
@@ -86,8 +87,20 @@ GroupedEdit::GroupedEdit(const Format &format, int decimals, QWidget *parent)
 void GroupedEdit::setUnit(const QString &unit)
 {
     m_unit = unit;
+    describe();
     fitUnit();
     update();
+}
+
+/// Unless a form says there what is wrong.
+void GroupedEdit::describe()
+{
+    QString typing;
+    if (!m_unit.isEmpty())
+        typing = m_decimals == 0 ? tr("In %1. The decimal key writes three zeros.").arg(m_unit) : tr("In %1.").arg(m_unit);
+    const QString before = std::exchange(m_typing, typing);
+    if (accessibleDescription() == before)
+        setAccessibleDescription(m_typing);
 }
 
 void GroupedEdit::fitUnit()

@@ -18,7 +18,7 @@ public:
     /// Decimals a value may have; 0: the decimal key writes three zeros (125. is 125,000).
     GroupedEdit(const Format &format, int decimals, QWidget *parent = nullptr);
 
-    /// Word at the far edge of the field ("tomans").
+    /// Word at the far edge of the field ("tomans"); screen readers hear it with how the field is typed.
     void setUnit(const QString &unit);
     /// What is typed as plain C text without grouping: "125000", "12.5", "".
     [[nodiscard]] QString plainText() const;
@@ -41,6 +41,7 @@ private:
     void tidy();
     [[nodiscard]] bool takesPasted(const QString &typed) const;
     void refusePasted(const QString &typed);
+    void describe();
     void fitUnit();
     [[nodiscard]] QString grouped(const QString &plain) const;
     [[nodiscard]] bool isMark(QChar c) const;
@@ -50,6 +51,7 @@ private:
     const Format &m_format;
     int m_decimals;
     QString m_unit;
+    QString m_typing; ///< the accessible description of its own
     QString m_last;  ///< the number of the last signal
     QString m_shown; ///< the text before this key or paste
 };

@@ -28,6 +28,7 @@ JalaliDateEdit::JalaliDateEdit(const Format &format, QDate today, QWidget *paren
     setAlignment((format.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
                  | Qt::AlignAbsolute | Qt::AlignVCenter);
     setPlaceholderText(format.dateShort(today));
+    setAccessibleDescription(tr("A day, as %1. Alt+Down opens the calendar.").arg(format.dateShort(today)));
     auto *open = new QAction(icons::icon(u"calendar", Tone::Muted), tr("Choose a day"), this);
     open->setToolTip(tr("Choose a day (Alt+Down)"));
     addAction(open, format.direction() == Qt::RightToLeft ? LeadingPosition : TrailingPosition);
@@ -95,8 +96,23 @@ void JalaliDateEdit::markImpossible()
     const auto day = result();
     const bool wrong = !day && day.error().code != domain::ErrorCode::Empty;
     setProperty("invalid", wrong);
-    setToolTip(wrong ? errorText(day.error(), m_format) : QString());
+    const QString why = wrong ? errorText(day.error(), m_format) : QString();
+    setToolTip(why);
+    describe(why);
     Theme::polish(this);
+}
+
+/// Whoever cannot see the colour hears why; then again what was said of the field before.
+void JalaliDateEdit::describe(const QString &wrong)
+{
+    if (!wrong.isEmpty()) {
+        if (m_wrong.isEmpty())
+            m_described = accessibleDescription();
+        setAccessibleDescription(wrong);
+    } else if (!m_wrong.isEmpty() && accessibleDescription() == m_wrong) {
+        setAccessibleDescription(m_described);
+    }
+    m_wrong = wrong;
 }
 
 void JalaliDateEdit::focusOutEvent(QFocusEvent *event)

@@ -44,6 +44,7 @@ protected:
 private:
     void tidyDigits(const QString &typed);
     void markImpossible();
+    void describe(const QString &wrong);
     void tell();
     void step(int days);
 
@@ -52,6 +53,8 @@ private:
     QDate m_first;
     QDate m_last;
     std::optional<QDate> m_told;
+    QString m_wrong;     ///< what is said of an impossible day
+    QString m_described; ///< what was said before it
     CalendarPopup *m_popup = nullptr;
 };
 

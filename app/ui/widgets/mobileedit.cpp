@@ -22,6 +22,7 @@ MobileEdit::MobileEdit(const Format &format, QString region, QWidget *parent)
     setAlignment((format.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
                  | Qt::AlignAbsolute | Qt::AlignVCenter);
     setPlaceholderText(format.localDigits(u"0912 345 6789"));
+    setAccessibleDescription(tr("A mobile number, as %1.").arg(placeholderText()));
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         const QString shown = m_format.localDigits(typed);
         if (shown == typed)

@@ -48,6 +48,12 @@ QString SegmentedSwitch::current() const
     return {};
 }
 
+QString SegmentedSwitch::currentText() const
+{
+    const QAbstractButton *button = m_group->checkedButton();
+    return button ? button->text() : QString();
+}
+
 void SegmentedSwitch::setCurrent(const QString &id)
 {
     for (const Choice &choice : m_choices) {

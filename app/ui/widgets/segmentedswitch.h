@@ -22,7 +22,11 @@ public:
     explicit SegmentedSwitch(const QString &name, QWidget *parent = nullptr);
 
     void addChoice(const QString &id, const QString &text);
+    /// Its choices are views of a page: the help has a place for each, where F1 opens it.
+    void setSwitchesViews() { m_switchesViews = true; }
+    [[nodiscard]] bool switchesViews() const { return m_switchesViews; }
     [[nodiscard]] QString current() const;
+    [[nodiscard]] QString currentText() const; ///< the words of the chosen one
     /// Does not emit.
     void setCurrent(const QString &id);
 
@@ -36,6 +40,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QButtonGroup *m_group = nullptr;
     std::vector<Choice> m_choices;
+    bool m_switchesViews = false;
 };
 
 } // namespace bashgah::ui

@@ -135,6 +135,34 @@ private slots:
         QCOMPARE(run(shop, ImportKind::Purchases, sheet(name)).alreadyImported, 3);
     }
 
+    /// A heading of two rows, headings and kinds with Arabic letters, a day in each form, returns as negative amounts and as a kind.
+    void bringsReturnsAsEveryProgramWritesThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"openpyxl-returns.xlsx", "libreoffice-returns.xlsx", "libreoffice-returns.ods",
+                                 "libreoffice-returns.xls", "gnumeric-returns.xlsx", "gnumeric-returns.ods",
+                                 "gnumeric-returns.xls", "libreoffice-utf-8.csv", "gnumeric-utf-8.csv",
+                                 "python-utf-8-mark.csv", "libreoffice-utf-16-tab.txt", "gnumeric-utf-16-tab.txt",
+                                 "libreoffice-windows-1256-semicolon.csv", "gnumeric-windows-1256-semicolon.csv"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void bringsReturnsAsEveryProgramWritesThem()
+    {
+        QFETCH(QString, name);
+        TestShop shop(TestShop::Where::Memory); // tomans
+        const ImportReport report = run(shop, ImportKind::Purchases, sheet(name));
+        QCOMPARE(report.rejectedByReason(), (QMap<RowReason, qint64>{{RowReason::TotalsRow, 1}}));
+        QCOMPARE(report.receipts, 3);
+        QCOMPARE(report.anonymousReceipts, 1);
+        QCOMPARE(report.newMembers, 2);
+        QCOMPARE(report.refunds, 2);
+        QCOMPARE(report.revenue, domain::Money::fromMinor(16'750'000));
+        QCOMPARE(report.returned, domain::Money::fromMinor(3'500'000));
+        QCOMPARE(*report.firstDay, QDate(2026, 5, 20));
+        QCOMPARE(*report.lastDay, QDate(2026, 5, 24));
+        QCOMPARE(run(shop, ImportKind::Purchases, sheet(name)).alreadyImported, 5);
+    }
+
     void bringsMembersOfAnExcel95File()
     {
         TestShop shop(TestShop::Where::Memory);

@@ -46,6 +46,7 @@ CharityPage::CharityPage(AppContext &context, QWidget *parent) : Page(pageInfo()
 void CharityPage::buildParts()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(causesView, tr("Causes"));
     m_switch->addChoice(ledgerView, tr("Promised and paid"));
     auto *line = new QHBoxLayout;

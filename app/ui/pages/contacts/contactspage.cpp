@@ -33,6 +33,7 @@ ContactsPage::ContactsPage(AppContext &context, QWidget *parent)
     : Page(pageInfo(), parent), m_context(context), m_state(openKey)
 {
     m_switch = new SegmentedSwitch(tr("Which contacts"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(openKey, tr("To follow up"));
     m_switch->addChoice(QStringLiteral("answered"), tr("Answered"));
     m_switch->addChoice(QStringLiteral("closed"), tr("Closed"));

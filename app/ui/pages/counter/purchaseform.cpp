@@ -8,6 +8,7 @@
 #include "ui/pages/counter/goodslines.h"
 #include "ui/pages/counter/purchasemore.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -265,7 +266,11 @@ QString PurchaseForm::whyNoRedeem(const services::CounterSnapshot &snapshot,
 
 void PurchaseForm::showUnusual(bool unusual)
 {
+    if (unusual == !m_unusual->isHidden())
+        return;
     m_unusual->setVisible(unusual);
+    if (unusual)
+        announce(m_unusual);
 }
 
 bool PurchaseForm::eventFilter(QObject *watched, QEvent *event)

@@ -48,6 +48,7 @@ GamesPage::GamesPage(AppContext &context, QWidget *parent) : Page(pageInfo(), pa
 void GamesPage::buildParts()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(drawsView, tr("Lucky draws"));
     m_switch->addChoice(challengesView, tr("Stamp cards and challenges"));
     auto *line = new QHBoxLayout;

@@ -107,6 +107,7 @@ QLabel *HomePage::addFigure(QGridLayout *grid, const QString &caption)
 void HomePage::buildSteps()
 {
     m_stepsCard = new Card(tr("To get going"));
+    m_stepsCard->setObjectName(QStringLiteral("firstSteps"));
     m_stepsGrid = new QGridLayout;
     m_stepsGrid->setColumnStretch(1, 1);
     m_stepsGrid->setHorizontalSpacing(Theme::gap);
@@ -135,6 +136,7 @@ void HomePage::addStep(const QString &words, const QString &buttonText, const QS
 {
     const int row = static_cast<int>(m_steps.size());
     auto *mark = new QLabel;
+    mark->setObjectName(QStringLiteral("firstStep"));
     auto *label = new QLabel(words);
     label->setWordWrap(true);
     auto *button = new QPushButton(buttonText);

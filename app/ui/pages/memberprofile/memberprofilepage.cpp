@@ -111,6 +111,7 @@ MemberProfilePage::Figure MemberProfilePage::addFigure(FlowLayout *row, const QS
 void MemberProfilePage::buildViews()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(timelineId, tr("Timeline"));
     m_switch->addChoice(pointsId, tr("Points"));
     m_switch->addChoice(tierId, tr("Tier"));

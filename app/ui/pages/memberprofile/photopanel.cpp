@@ -6,6 +6,7 @@
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/memberphoto.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,7 +49,7 @@ PhotoPanel::PhotoPanel(AppContext &context, QWidget *parent)
     row->addLayout(buttons);
     connect(m_choose, &QPushButton::clicked, this, &PhotoPanel::choose);
     connect(m_paste, &QPushButton::clicked, this, &PhotoPanel::paste);
-    connect(m_remove, &QPushButton::clicked, this, [this] { store({}); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
 }
 
 void PhotoPanel::showMember(domain::MemberId member)
@@ -86,15 +88,41 @@ void PhotoPanel::keep(const QImage &picture)
         store(jpeg);
 }
 
-void PhotoPanel::store(const QByteArray &jpeg)
+void PhotoPanel::remove()
 {
     if (!m_member)
         return;
+    const QByteArray before = m_context.memberSheets.photo(*m_member).value_or(QByteArray());
+    if (!store({}))
+        return;
+    m_choose->setFocus(Qt::OtherFocusReason); // the button that had it is gone
+    m_context.toasts.show(tr("The photo was removed."), tr("Undo"),
+                          [panel = QPointer<PhotoPanel>(this), member = *m_member, before] {
+        if (panel)
+            panel->bringBack(member, before);
+    });
+}
+
+/// Whoever is shown by now.
+void PhotoPanel::bringBack(domain::MemberId member, const QByteArray &jpeg)
+{
+    const auto kept = m_context.memberSheets.setPhoto(member, jpeg, chosenStaff(m_context.settings));
+    if (!kept)
+        emit failed(kept.error());
+    else if (m_member == member)
+        showMember(member);
+}
+
+bool PhotoPanel::store(const QByteArray &jpeg)
+{
+    if (!m_member)
+        return false;
     const auto kept = m_context.memberSheets.setPhoto(*m_member, jpeg, chosenStaff(m_context.settings));
     if (kept)
         showMember(*m_member);
     else
         emit failed(kept.error());
+    return kept.has_value();
 }
 
 } // namespace bashgah::ui

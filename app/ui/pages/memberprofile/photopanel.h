@@ -32,7 +32,9 @@ private:
     void choose();
     void paste();
     void keep(const QImage &picture);
-    void store(const QByteArray &jpeg);
+    bool store(const QByteArray &jpeg);
+    void remove();
+    void bringBack(domain::MemberId member, const QByteArray &jpeg);
 
     AppContext &m_context;
     std::optional<domain::MemberId> m_member;

@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace bashgah::ui {
 
@@ -39,6 +40,15 @@ std::vector<TimelineKind> TimelineChips::kinds() const
             kinds.insert(kinds.end(), group.kinds.begin(), group.kinds.end());
     }
     return kinds;
+}
+
+void TimelineChips::showEverything()
+{
+    for (const Group &group : m_groups) {
+        const QSignalBlocker quiet(group.chip);
+        group.chip->setChecked(false);
+    }
+    emit changed();
 }
 
 namespace {

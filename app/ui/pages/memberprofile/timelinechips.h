@@ -21,6 +21,7 @@ public:
 
     /// Empty: every kind.
     [[nodiscard]] std::vector<domain::TimelineKind> kinds() const;
+    void showEverything();
 
 signals:
     void changed();

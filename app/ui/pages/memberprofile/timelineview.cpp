@@ -81,6 +81,7 @@ void TimelineView::buildList(QVBoxLayout *column)
     for (QPushButton *button : {m_refundButton, m_open, m_older})
         buttons->addWidget(button);
     m_chips = new TimelineChips;
+    m_pane->empty().setAction(tr("Show everything"), [this] { m_chips->showEverything(); });
     column->addWidget(m_chips);
     column->addWidget(m_pane, 1);
     column->addLayout(buttons);

@@ -64,6 +64,7 @@ PartnersPage::PartnersPage(AppContext &context, QWidget *parent) : Page(pageInfo
 void PartnersPage::buildParts()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(shops, tr("Partners"));
     m_switch->addChoice(moves, tr("Moves"));
     m_switch->addChoice(months, tr("Months"));

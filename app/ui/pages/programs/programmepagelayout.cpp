@@ -34,6 +34,7 @@ constexpr int switchInHeadFrom = 170; ///< six views need a line of their own be
 void ProgrammePage::buildSwitch()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     const auto addView = [this](const QString &id, const QString &name, QWidget *view) {
         m_switch->addChoice(id, name);
         m_views->addWidget(view);

@@ -81,6 +81,7 @@ RewardsPage::RewardsPage(AppContext &context, QWidget *parent) : Page(pageInfo()
 void RewardsPage::buildParts()
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->addChoice(catalogue, tr("Catalogue"));
     m_switch->addChoice(taken, tr("Taken and set aside"));
     m_switch->addChoice(coupons, tr("Coupon codes"));

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,6 +27,9 @@ using domain::FieldKind;
 using domain::MemberField;
 
 namespace {
+
+const QString upName = QStringLiteral("fieldUp.");
+const QString downName = QStringLiteral("fieldDown.");
 
 QStringList choicesFrom(QString text)
 {
@@ -122,6 +126,8 @@ void FieldSection::refresh()
         return;
     }
     m_fields = *fields;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString kept = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *line = item->widget()) {
             line->hide();
@@ -129,8 +135,33 @@ void FieldSection::refresh()
         }
         delete item;
     }
-    for (int i = 0; i < static_cast<int>(m_fields.size()); ++i)
-        m_lines->addWidget(lineOf(m_fields[static_cast<size_t>(i)], i));
+    for (int i = 0; i < static_cast<int>(m_fields.size()); ++i) {
+        QWidget *line = lineOf(m_fields[static_cast<size_t>(i)], i);
+        m_lines->addWidget(line);
+        line->show();
+    }
+    focusAgain(kept);
+}
+
+/// The same button of the line that took the place: several steps by the same key.
+void FieldSection::focusAgain(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    QString other = name; // the first goes no further up, the last no further down
+    if (name.startsWith(upName))
+        other.replace(upName, downName);
+    else
+        other.replace(downName, upName);
+    for (const QString &wanted : {name, other}) {
+        for (int i = 0; i < m_lines->count(); ++i) {
+            auto *part = m_lines->itemAt(i)->widget()->findChild<QWidget *>(wanted);
+            if (part && part->isEnabled()) {
+                part->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
 }
 
 QWidget *FieldSection::lineOf(const MemberField &field, int place)
@@ -208,8 +239,8 @@ void FieldSection::addTools(QWidget *line, const MemberField &field, int place)
     auto *listed = flagOf(field, &MemberField::inList, tr("in the list"));
     listed->setObjectName(QStringLiteral("fieldListed.") + field.key);
     listed->setAccessibleName(tr("Show “%1” in the list of members").arg(title));
-    auto *up = tool(u"chevron-up", tr("Move “%1” up").arg(title), QStringLiteral("fieldUp.") + field.key);
-    auto *down = tool(u"chevron-down", tr("Move “%1” down").arg(title), QStringLiteral("fieldDown.") + field.key);
+    auto *up = tool(u"chevron-up", tr("Move “%1” up").arg(title), upName + field.key);
+    auto *down = tool(u"chevron-down", tr("Move “%1” down").arg(title), downName + field.key);
     auto *retire = new QPushButton(field.retired ? tr("Bring back") : tr("Retire"));
     retire->setObjectName(QStringLiteral("fieldRetire.") + field.key);
     up->setEnabled(place > 0);

@@ -31,6 +31,7 @@ private:
     void addTools(QWidget *line, const domain::MemberField &field, int place);
     void change(const domain::MemberField &field);
     void move(int place, int by);
+    void focusAgain(const QString &name);
     void add();
     [[nodiscard]] QString kindName(domain::FieldKind kind) const;
     [[nodiscard]] std::optional<domain::StaffId> staff() const;

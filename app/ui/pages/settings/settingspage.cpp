@@ -70,6 +70,11 @@ void SettingsPage::buildSections(AppContext &context)
     m_empty = new EmptyState;
     m_empty->setWords(QStringLiteral("search-x"), tr("No setting found for these words"),
                       tr("Try another word, for example “backup” or “font”."));
+    m_empty->setAction(tr("Show all settings"), [this] {
+        m_search->clear();
+        search({});
+        m_search->setFocus();
+    });
     m_empty->hide();
     column->addWidget(m_empty);
     column->addStretch(1);

@@ -35,6 +35,7 @@ PageInfo StaffPage::pageInfo()
 StaffPage::StaffPage(AppContext &context, QWidget *parent) : Page(pageInfo(), parent), m_context(context)
 {
     m_switch = new SegmentedSwitch(tr("View"));
+    m_switch->setSwitchesViews();
     m_switch->setObjectName(QStringLiteral("staffViews"));
     m_switch->addChoice(shiftId, tr("Shift"));
     m_switch->addChoice(trailId, tr("Who did what"));

@@ -53,6 +53,11 @@ TrailView::TrailView(AppContext &context, QWidget *parent)
     m_pane->fitColumns({{16, 0, context.format.dateTime(context.clock.now())}, {14, 0}, {22, 0}, {16, 1}, {24, 2}}, 4,
                        context.settings, QStringLiteral("staff.trail.widths"));
     m_pane->empty().setWords(QStringLiteral("search-x"), tr("Nothing was done"), tr("Choose other days, another person or another kind."));
+    m_pane->empty().setAction(tr("Show everything"), [this] {
+        clearFilters();
+        m_search->clear();
+        findMember({});
+    });
     column->addWidget(m_pane, 1);
     m_detail = new WholeLabel;
     m_detail->setObjectName(QStringLiteral("trailDetail"));
