@@ -133,6 +133,11 @@
         <extracomment>%1 name of a discount, %2 why it takes nothing off</extracomment>
         <translation>بدون %1: %2</translation>
     </message>
+    <message>
+        <source>The code of %1 is not used and stays good: %2 takes off more</source>
+        <extracomment>%1 name of a coupon, %2 name of another discount</extracomment>
+        <translation>کد %1 استفاده نمی‌شود و هنوز اعتبار دارد: %2 بیشتر کم می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>BacktestText</name>
@@ -360,10 +365,6 @@
         <translation>هدیه‌های سطح که با جملهٔ خودتان نوشته‌اید اینجا هزینه‌ای ندارند و حساب نمی‌شوند.</translation>
     </message>
     <message>
-        <source>Discounts of tiers are not counted: bills stay as they were.</source>
-        <translation>تخفیف سطح‌ها حساب نمی‌شود: مبلغ خریدها همان است که بود.</translation>
-    </message>
-    <message>
         <source>Of them for purchases</source>
         <translation>از آن برای خریدها</translation>
     </message>
@@ -410,6 +411,38 @@
     <message>
         <source>Who would have lost most</source>
         <translation>چه کسانی بیش از همه ضرر می‌کردند</translation>
+    </message>
+    <message>
+        <source>Tiers and paid memberships had really taken %1 off; shares are of the sales before that.</source>
+        <translation>سطح‌ها و عضویت‌های ویژه واقعاً %1 کم کرده‌اند؛ سهم‌ها از فروش پیش از آن است.</translation>
+    </message>
+    <message>
+        <source>Coupon codes, discounts that members got by themselves and those given by hand stay as they were.</source>
+        <translation>کدهای تخفیف، تخفیف‌های خودکار اعضا و تخفیف‌های دستی همان مانده‌اند که بودند.</translation>
+    </message>
+    <message>
+        <source>What points, credit and rewards cost if all are spent</source>
+        <translation>هزینهٔ امتیاز، اعتبار و پاداش، اگر همه خرج شود</translation>
+    </message>
+    <message>
+        <source>Discounts of tiers</source>
+        <translation>تخفیف سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Discounts of paid memberships</source>
+        <translation>تخفیف عضویت‌های ویژه</translation>
+    </message>
+    <message>
+        <source>Discounts, as a share of the sales to members</source>
+        <translation>سهم تخفیف‌ها از فروش به اعضا</translation>
+    </message>
+    <message>
+        <source>Discounts, as a share of the margin</source>
+        <translation>سهم تخفیف‌ها از حاشیهٔ سود</translation>
+    </message>
+    <message>
+        <source>Cost with the discounts, if every point is spent</source>
+        <translation>هزینه با تخفیف‌ها، اگر همهٔ امتیازها خرج شود</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1240,10 @@
         <source>%1: no</source>
         <translation>%1: ندارد</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -1455,6 +1492,49 @@
     <message>
         <source>Purchases without a member</source>
         <translation>خریدهای بدون عضو</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message>
+        <source>%1 without a member</source>
+        <translation>%1 بدون عضو</translation>
+    </message>
+    <message>
+        <source>Given to a member: %1</source>
+        <translation>به عضو داده شد: %1</translation>
+    </message>
+    <message>
+        <source>Parked purchase given up: %1</source>
+        <translation>از خرید کنارگذاشته صرف‌نظر شد: %1</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>کنارگذاشته: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 a number of points, %2 a good cause</extracomment>
+        <translation>%1 برای %2</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <translation>فعالیت: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>an amount, a name</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field that the shop made, what was typed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between an amount and fields</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2601,17 @@
     </message>
 </context>
 <context>
+    <name>HelpIndex</name>
+    <message>
+        <source>What is new</source>
+        <translation>تازه‌ها</translation>
+    </message>
+    <message>
+        <source>About Bashgah</source>
+        <translation>دربارهٔ باشگاه</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Earned</source>
@@ -3163,6 +3254,10 @@
     <message>
         <source>They came back for somebody of the household who was erased since: nobody gets them.</source>
         <translation>برای کسی از خانوار برگشت که در این میان پاک شده است: به کسی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>They were written off when their goods came back; what they had been spent on has come back too.</source>
+        <translation>هنگام برگشت کالایش بخشیده شده بود؛ حالا آنچه با آن خریده بود هم برگشته است.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4868,11 @@
         <source>Can be spent, household</source>
         <translation>قابل استفاده، همراه خانوار</translation>
     </message>
+    <message>
+        <source>Code %1 was not used and stays good: %2 takes off more</source>
+        <extracomment>%1 a code, %2 name of a discount</extracomment>
+        <translation>کد %1 استفاده نشد و هنوز اعتبار دارد: %2 بیشتر کم می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>ReportFlow</name>
@@ -5054,6 +5154,38 @@
     <message>
         <source>Members of the filter today</source>
         <translation>تعداد اعضای این فیلتر در امروز</translation>
+    </message>
+    <message>
+        <source>What each kind of programme gave</source>
+        <translation>هر نوع برنامه چه داد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Cost to the shop</source>
+        <translation>هزینه برای فروشگاه</translation>
+    </message>
+    <message>
+        <source>Tiers: discounts</source>
+        <translation>سطح‌ها: تخفیف</translation>
+    </message>
+    <message>
+        <source>Paid membership: discounts</source>
+        <translation>عضویت ویژه: تخفیف</translation>
+    </message>
+    <message>
+        <source>Credit for spending</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Partners: what is owed them</source>
+        <translation>همکاران: بدهی به آن‌ها</translation>
+    </message>
+    <message>
+        <source>Good causes: promised</source>
+        <translation>کارهای خیر: قول داده‌شده</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6269,6 @@
         <translation>امتیازها ۱۸۰ روز اعتبار دارند و با آن‌ها می‌توان همهٔ مبلغ یک خرید را پرداخت.</translation>
     </message>
     <message>
-        <source>Bronze to diamond by points that never expire.</source>
-        <translation>از برنز تا الماس بر اساس امتیازهایی که منقضی نمی‌شوند.</translation>
-    </message>
-    <message>
         <source>White</source>
         <translation>سفید</translation>
     </message>
@@ -6179,6 +6307,15 @@
     <message>
         <source>The first purchase gives the tier and 10 to 20 % of it as credit to the end of the next season; a birthday gift by tier.</source>
         <translation>نخستین خرید سطح عضو را می‌دهد و ۱۰ تا ۲۰٪ آن تا پایان فصل بعد اعتبار می‌شود؛ هدیهٔ تولد به تفکیک سطح.</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <extracomment>an activity that gives points</extracomment>
+        <translation>بازی</translation>
+    </message>
+    <message>
+        <source>Bronze to diamond by points that never expire; surveys, games and friends give some as well.</source>
+        <translation>از برنز تا الماس بر اساس امتیازهایی که منقضی نمی‌شوند؛ نظرسنجی، بازی و معرفی دوستان هم امتیاز دارند.</translation>
     </message>
 </context>
 <context>
@@ -9075,6 +9212,21 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::BatchChoice</name>
+    <message>
+        <source>Loading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>Coupon codes</source>
+        <translation>کدهای تخفیف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::BatchPane</name>
     <message>
         <source>Imports so far</source>
@@ -10558,19 +10710,6 @@
         <translation>%1 کد تازه: %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 without a member</source>
-        <translation>%1 بدون عضو</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>an amount, a name</extracomment>
-        <translation>%1 از %2</translation>
-    </message>
-    <message>
-        <source>Given to a member: %1</source>
-        <translation>به عضو داده شد: %1</translation>
-    </message>
-    <message>
         <source>The purchase is theirs now: %1.</source>
         <translation>خرید به نام عضو شد: %1.</translation>
     </message>
@@ -10591,31 +10730,12 @@
         <translation>یکی از این‌ها را برگردانید</translation>
     </message>
     <message>
-        <source>Activity: %1</source>
-        <translation>فعالیت: %1</translation>
-    </message>
-    <message>
         <source>%1 was handed out as a gift.</source>
         <translation>%1 به‌عنوان هدیه تحویل شد.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>name of a field that the shop made, what was typed</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between an amount and fields</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>First finish what stands in place of the result, or close it with Esc.</source>
         <translation>اول کاری را که به جای نتیجه باز است تمام کنید، یا با Esc آن را ببندید.</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <extracomment>%1 a number of points, %2 a good cause</extracomment>
-        <translation>%1 برای %2</translation>
     </message>
     <message>
         <source>%1: given; the balance is %2</source>
@@ -12742,6 +12862,11 @@
         <source>%1 below the list price: a discount by hand, with its reason.</source>
         <translation>%1 کمتر از قیمت فهرست: تخفیف دستی است و دلیل می‌خواهد.</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>goods, how many, the sum</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::GoodsSearch</name>
@@ -12764,6 +12889,17 @@
     <message>
         <source>No goods with this code or name: %1</source>
         <translation>کالایی با این کد یا نام نیست: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::GroupedEdit</name>
+    <message>
+        <source>In %1. The decimal key writes three zeros.</source>
+        <translation>به %1. کلید اعشار سه صفر می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>به %1.</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +13499,10 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>انتخاب روز (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>A day, as %1. Alt+Down opens the calendar.</source>
+        <translation>یک روز، مانند %1. تقویم با Alt+Down باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -14629,6 +14769,13 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::MobileEdit</name>
+    <message>
+        <source>A mobile number, as %1.</source>
+        <translation>شمارهٔ موبایل، مانند %1.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::MoneyEdit</name>
     <message>
         <source>%1 · %2</source>
@@ -15045,6 +15192,11 @@
         <extracomment>%1 a key such as F8</extracomment>
         <translation>%1 خرید روی صفحه را کنار می‌گذارد؛ %1 در پیشخوان خالی به اینجا بازمی‌گردد.</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a member, an amount, a time</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ParkingDesk</name>
@@ -15063,15 +15215,6 @@
     <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>an amount, a name</extracomment>
-        <translation>%1 از %2</translation>
-    </message>
-    <message>
-        <source>Parked purchase given up: %1</source>
-        <translation>از خرید کنارگذاشته صرف‌نظر شد: %1</translation>
     </message>
     <message>
         <source>Parked. %1 on the empty counter takes it back.</source>
@@ -15393,6 +15536,14 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>there is no picture</source>
         <translation>تصویری نیست</translation>
+    </message>
+    <message>
+        <source>The photo was removed.</source>
+        <translation>عکس برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>
@@ -17420,6 +17571,10 @@ not saved</source>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
+    <message>
+        <source>%1 of them had been written off when earlier goods came back, and are taken.</source>
+        <translation>%1 از آن هنگام مرجوعی پیشین بخشیده شده بود و کم می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ReportsPage</name>
@@ -18268,6 +18423,10 @@ not saved</source>
     <message>
         <source>No setting found for these words</source>
         <translation>تنظیمی با این کلمه‌ها پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>نمایش همهٔ تنظیمات</translation>
     </message>
 </context>
 <context>
@@ -19672,6 +19831,10 @@ not saved</source>
         <source>Go to where the chosen line is kept</source>
         <translation>رفتن به جایی که سطر انتخاب‌شده در آن است</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>نمایش همه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::Toasts</name>
@@ -19985,6 +20148,14 @@ not saved</source>
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
     </message>
+    <message>
+        <source>Show everything</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Saving who did what</source>
+        <translation>ذخیرهٔ سابقهٔ تغییرات</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::TrialView</name>
@@ -20111,10 +20282,6 @@ not saved</source>
     <message>
         <source>A made-up member has them.</source>
         <translation>عضو فرضی این امتیاز را دارد.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>First correct what is marked in the rules.</source>

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] domain::Result<void> readPurchase(Work &work, domain::PurchaseId id);
     [[nodiscard]] domain::Result<void> chooseParts(Work &work, const domain::RefundRequest &request);
     void insert(Work &work, const QString &ref);
+    /// The version that the purchase earned by, not the one of today.
+    [[nodiscard]] domain::Result<void> readProgramme(Work &work);
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
     [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
     [[nodiscard]] static TakingFacts takingFacts(const Work &work);

@@ -133,15 +133,24 @@ Result<void> RefundWriter::clawBack(Work &work)
     return {};
 }
 
+Result<void> RefundWriter::readProgramme(Work &work)
+{
+    if (!work.purchase->programmeVersion)
+        return {};
+    auto programme = m_programmes.version(m_connection, *work.purchase->programmeVersion);
+    if (!programme)
+        return fail(programme.error());
+    work.programme = *programme;
+    return {};
+}
+
 Result<void> RefundWriter::movePoints(Work &work)
 {
     const Purchase &purchase = *work.purchase;
     if (!purchase.member || !purchase.programmeVersion)
         return {};
-    auto programme = m_programmes.version(m_connection, *purchase.programmeVersion);
-    if (!programme)
-        return fail(programme.error());
-    work.programme = *programme;
+    if (auto done = readProgramme(work); !done)
+        return done;
     LedgerRepository ledger(m_connection);
     work.account = ledger.account(*purchase.member, LedgerRepository::Lots::All);
     activateDue(ledger, *work.account, work.pointsAt, work.pointsDay);
@@ -157,12 +166,8 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::standingClaim(Work &wor
 {
     if (auto done = readPurchase(work, id); !done)
         return fail(done.error());
-    if (work.purchase->programmeVersion) {
-        auto programme = m_programmes.version(m_connection, *work.purchase->programmeVersion);
-        if (!programme)
-            return fail(programme.error());
-        work.programme = *programme;
-    }
+    if (auto done = readProgramme(work); !done)
+        return fail(done.error());
     for (size_t i = 0; work.purchase->voidAt && i < work.parts.size(); ++i)
         work.parts[i] = left(work.lines[i]);
     return claim(work);

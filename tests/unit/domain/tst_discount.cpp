@@ -239,6 +239,9 @@ private slots:
             applyDiscounts({pieces("x", 4, 100)}, {percent(QStringLiteral("a"), 10), free, again});
         QCOMPARE(outcome.applied.size(), size_t(2)); // the free piece is not bought again
         QCOMPARE(outcome.total, money(100 + 30));
+        Discount each = amount(QStringLiteral("b"), 0);
+        each.effect = AmountOff{money(5), AmountOff::Per::Unit};
+        QCOMPARE(applyDiscounts({pieces("x", 4, 100)}, {free, each}).total, money(100 + 15)); // off the three that are paid
     }
 
     void someGoodsAreNeverMeant()

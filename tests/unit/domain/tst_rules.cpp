@@ -140,6 +140,8 @@ void RulesTest::aRuleCountsItsOwnItemsOnly()
     QCOMPARE(points(), 5);
     rule.minimum = Money::fromMinor(501); // of its own items
     QCOMPARE(points(), 0);
+    rule.minimum = Money::fromMinor(500); // includes its amount
+    QCOMPARE(points(), 5);
     rule.items = {};
     rule.items.categories = {QStringLiteral("Shoes")};
     rule.effect = visit(10);

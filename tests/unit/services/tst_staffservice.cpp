@@ -323,6 +323,15 @@ private slots:
         QCOMPARE(club.counter.problems(), QString());
     }
 
+    void whoMayConfirmOthersMayNotConfirmThemselves()
+    {
+        Club club;
+        club.turnOn();
+        (void)must(club.desk.signIn(club.sara, saraPin));
+        QCOMPARE(keyOf(club.desk.confirm(club.sara, saraPin, actOf(club, 51))), QStringLiteral("not_allowed"));
+        (void)must(club.desk.confirm(club.mina, minaPin, actOf(club, 51)));
+    }
+
     void aSecondPersonConfirmsOnce()
     {
         Club club;
