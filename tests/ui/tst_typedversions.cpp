@@ -9,6 +9,7 @@
 #include "services/members/contactservice.h"
 #include "services/members/memberservice.h"
 #include "services/partners/partnerservice.h"
+#include "services/products/productservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/memorysecrets.h"
 #include "support/must.h"
@@ -185,6 +186,26 @@ Form partnerForm()
             [](TwoLooks &looks) { return must(looks.window().services().partners.list()).front().partner.name; }};
 }
 
+Form productForm()
+{
+    return {[](TwoLooks &looks) {
+                domain::Product product;
+                product.code = QStringLiteral("629");
+                product.name = first;
+                (void)must(services::ProductService(looks.shop.database(), looks.shop.clock).add(product));
+                looks.window().open(ui::pages::products);
+                openRow(looks, "productList");
+            },
+            "productName", "productSave",
+            [](TwoLooks &looks) {
+                services::ProductService products(looks.shop.database(), looks.shop.clock);
+                auto row = must(products.list()).front();
+                row.product.name = theirs;
+                must(products.change(row.id, row.version, row.product));
+            },
+            [](TwoLooks &looks) { return must(looks.window().services().products.list()).front().product.name; }};
+}
+
 Form detailsForm()
 {
     return {[](TwoLooks &looks) {
@@ -251,6 +272,7 @@ void TypedVersionsTest::whatChangedElsewhereIsToldAndNotOverwritten_data()
     QTest::newRow("cause") << causeForm();
     QTest::newRow("draw") << drawForm();
     QTest::newRow("partner") << partnerForm();
+    QTest::newRow("product") << productForm();
     QTest::newRow("details of a member") << detailsForm();
     QTest::newRow("contact") << contactForm();
 }
