@@ -4,6 +4,7 @@
 // A form that goes on in a window made anew is still about the record as it was read before: what another till changed
 // since is told when it is saved, and not overwritten.
 #include "integrations/crypto/sodiumsignatures.h"
+#include "services/campaigns/campaignservice.h"
 #include "services/charity/causeservice.h"
 #include "services/games/drawservice.h"
 #include "services/members/contactservice.h"
@@ -15,6 +16,7 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "twolooks.h"
+#include "ui/pages/campaigns/campaigncomposer.h"
 #include "ui/shell/dataevents.h"
 #include "ui/widgets/tablepane.h"
 
@@ -261,6 +263,8 @@ private slots:
     void whatWasChangedBeforeAFormWithoutTypingIsShown();
     void twoMembersOfWhomOneChangedAreNotMerged_data();
     void twoMembersOfWhomOneChangedAreNotMerged();
+    void aDraftOfACampaignChangedElsewhereIsNotOverwritten_data();
+    void aDraftOfACampaignChangedElsewhereIsNotOverwritten();
     void newsOfTheShopLeaveAnOpenFormAlone_data();
     void newsOfTheShopLeaveAnOpenFormAlone();
 };
@@ -345,6 +349,34 @@ void TypedVersionsTest::twoMembersOfWhomOneChangedAreNotMerged()
     merge->click();
     QCOMPARE(must(looks.window().services().members.count({})), members);
     QCOMPARE(tellsOfAChange(looks), changes);
+}
+
+void TypedVersionsTest::aDraftOfACampaignChangedElsewhereIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("it was changed") << true;
+    QTest::newRow("it was not") << false;
+}
+
+// It is kept by itself, here when the window is left and in the new one.
+void TypedVersionsTest::aDraftOfACampaignChangedElsewhereIsNotOverwritten()
+{
+    QFETCH(bool, changes);
+    TwoLooks looks(english());
+    const auto keep = [&looks](const services::CampaignDraft &draft) {
+        return must(looks.window().context().campaigns.saveDraft(draft)); // its page hears nothing of it
+    };
+    const auto id = keep({{}, first, QStringLiteral("سلام"), {}});
+    looks.window().open(ui::pages::campaigns, {{QStringLiteral("campaign"), id.value()}});
+    typeOver(looks.find<QWidget>("campaignName"), mine);
+    if (changes)
+        (void)keep({id, theirs, QStringLiteral("سلام"), {}, 1});
+    looks.change();
+    QCOMPARE(textOf(looks.find<QWidget>("campaignName")), mine);
+    looks.window().window().findChild<ui::CampaignComposer *>()->keepNow();
+    QCOMPARE(tellsOfAChange(looks), changes);
+    QCOMPARE(must(looks.window().context().campaigns.campaign(id)).campaign.name, changes ? theirs : mine);
+    QCOMPARE(textOf(looks.find<QWidget>("campaignName")), mine);
 }
 
 void TypedVersionsTest::newsOfTheShopLeaveAnOpenFormAlone_data()
