@@ -87,9 +87,9 @@ void CampaignsPage::connectViews()
 
 void CampaignsPage::show(QWidget *view)
 {
-    if (m_views->currentWidget() == m_composerArea && view != m_composerArea)
-        m_composer->keepNow();
     banner().clear();
+    if (m_views->currentWidget() == m_composerArea && view != m_composerArea)
+        m_composer->keepNow(); // what it could not keep is said in the view that follows
     m_views->setCurrentWidget(view);
     m_back->setVisible(view != m_list);
 }
