@@ -122,7 +122,7 @@ Result<void> edit(Call &call)
     const auto product = said(call, stored->product);
     if (!product)
         return fail(product.error());
-    return outcome(call, call.products.change(stored->id, *product));
+    return outcome(call, call.products.change(stored->id, stored->version, *product));
 }
 
 Result<void> retire(Call &call)

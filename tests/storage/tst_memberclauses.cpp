@@ -136,7 +136,7 @@ void MemberClausesTest::sentencesMeanTheirMembers()
 
 /// Sara: gold, 250 points, joined 400 days ago, married in Mehr, got the campaign 20 days ago. Reza: joined 10 days
 /// ago, bought for 500 five days ago and gave back 200, lives in a household; his message failed. Sara's paid membership
-/// has nine days to go, Reza gave his up; she brought him.
+/// has nine days to go, Reza gave his up; she brought him. 4,000 of credit are hers, a gift card of 9,000 was given to him.
 void MemberClausesTest::fillMore()
 {
     const qint64 today = QDate(2026, 8, 22).toJulianDay();
@@ -164,6 +164,10 @@ void MemberClausesTest::fillMore()
                        "SELECT 1, id, 900, 0, %1, %1, %2 FROM member WHERE code = '1'").arg(today - 356).arg(today + 9),
         QStringLiteral("INSERT INTO membership (plan_id, member_id, paid, sold_at, sold_day, first_day, last_day, ended_day) "
                        "SELECT 1, id, 900, 0, %1, %1, %2, %1 FROM member WHERE code = '2'").arg(today - 5).arg(today + 3),
+        QStringLiteral("INSERT INTO stored_account (kind, member_id, balance, created_at) "
+                       "SELECT 'credit', id, 4000, 0 FROM member WHERE code = '1'"),
+        QStringLiteral("INSERT INTO stored_account (kind, code, member_id, balance, created_at) "
+                       "SELECT 'gift', 'G1', id, 9000, 0 FROM member WHERE code = '2'"),
         QStringLiteral("INSERT INTO referral (referee_id, referrer_id, at) "
                        "SELECT r.id, s.id, 0 FROM member r, member s WHERE r.code = '2' AND s.code = '1'"),
         QStringLiteral("INSERT INTO campaign (id, name, body, audience, state, created_at) VALUES (1, 'نوروز', 'x', '{}', 'done', 0)"),
@@ -202,7 +206,8 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
     const qint64 today = QDate(2026, 8, 22).toJulianDay();
     const std::pair<FilterClause, QString> expected[] = {
         {count(Balance, AtLeast, 250), sara}, {count(Balance, AtLeast, 251), nobody}, {count(Balance, AtMost, 249), reza},
-        {text(Tier, Is, "gold"), sara}, {text(Tier, IsNot, "gold"), reza}, {text(Tier, Is, ""), reza},
+        {count(Credit, AtLeast, 4'000), sara}, {count(Credit, AtLeast, 4'001), nobody}, {count(Credit, AtMost, 3'999), reza},
+        {count(Credit, AtMost, 4'000), both}, {text(Tier, Is, "gold"), sara}, {text(Tier, IsNot, "gold"), reza}, {text(Tier, Is, ""), reza},
         {count(LastVisit, From, today - 70), sara}, {count(LastVisit, Until, today - 71), nobody}, {text(LastVisit, Present, ""), sara},
         {count(Joined, DaysAgoAtLeast, 400), sara}, {count(Joined, DaysAgoAtLeast, 401), nobody},
         {count(Joined, DaysAgoAtMost, 10), reza}, {count(Joined, From, today - 10), reza}, {count(Joined, Until, today - 400), sara},
@@ -232,6 +237,12 @@ void MemberClausesTest::everySubjectMeansWhomItSays()
         // 5 Farvardin is the 216th day from 31 Mordad on; 10 Mordad was three weeks ago
         {count(Birthday, DaysAheadAtMost, 216), reza}, {count(Birthday, DaysAheadAtMost, 215), nobody},
         {count(Birthday, DaysAheadAtMost, 366), both},
+        // 3 Mehr is the 35th day from 31 Mordad on
+        {count(Wedding, DaysAheadAtMost, 35), sara}, {count(Wedding, DaysAheadAtMost, 34), nobody},
+        {text(Wedding, Present, ""), sara}, {text(Wedding, Missing, ""), reza},
+        // of 27 Tir 1404 and 21 Mordad 1405: next on 27 Tir and 21 Mordad 1406
+        {count(JoiningDay, DaysAheadAtMost, 331), sara}, {count(JoiningDay, DaysAheadAtMost, 330), nobody},
+        {count(JoiningDay, DaysAheadAtMost, 355), sara}, {count(JoiningDay, DaysAheadAtMost, 356), both},
         {text(Birthday, Present, ""), both}, {text(Birthday, Missing, ""), nobody},
         {text(Household, Present, ""), reza}, {text(Household, Missing, ""), sara}, {text(Photo, Present, ""), nobody},
         {own(Is, "occupation", "نجار"), reza}, {own(Contains, "occupation", "معلّم"), sara}, {own(Present, "anniversary", ""), sara},
@@ -278,7 +289,7 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
         return {};
     });
     QVERIFY(hidden.has_value());
-    const ClauseSubject subjects[] = {ClauseSubject::Visits, ClauseSubject::Spend, ClauseSubject::Balance};
+    const ClauseSubject subjects[] = {ClauseSubject::Visits, ClauseSubject::Spend, ClauseSubject::Balance, ClauseSubject::Credit};
     for (const ClauseSubject subject : subjects) {
         FilterClause clause{subject, ClauseTest::AtLeast, {}, {}};
         QCOMPARE(names({clause}), QString());
@@ -288,6 +299,9 @@ void MemberClausesTest::whoIsErasedOrMergedIsNotMeant()
     QCOMPARE(names({goods}), QString());
     FilterClause nameless{ClauseSubject::City, ClauseTest::Missing, {}, {}};
     QCOMPARE(names({nameless}), QString());
+    FilterClause joined{ClauseSubject::JoiningDay, ClauseTest::DaysAheadAtMost, {}, {}};
+    joined.number = 366;
+    QCOMPARE(names({joined}), QString());
     FilterClause born{ClauseSubject::Birthday, ClauseTest::Present, {}, {}};
     QCOMPARE(names({born}), QString());
 }

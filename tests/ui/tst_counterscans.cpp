@@ -195,9 +195,9 @@ private slots:
             QCOMPARE(today(w).size(), size_t(1));
             QCOMPARE(watch.count(QStringLiteral("product/all")), 0);
         }
-        domain::Product dearer = must(w.services().products.byCode(QStringLiteral("6260001"))).product;
-        dearer.price = Money::fromMinor(400'000);
-        must(w.services().products.change(milk, dearer));
+        domain::StoredProduct dearer = must(w.services().products.byCode(QStringLiteral("6260001")));
+        dearer.product.price = Money::fromMinor(400'000);
+        must(w.services().products.change(milk, dearer.version, dearer.product));
         w.press(Qt::Key_F2);
         w.press(Qt::Key_Return);
         w.type(QStringLiteral("1."));

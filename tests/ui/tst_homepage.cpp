@@ -15,8 +15,6 @@
 #include "ui/format/format.h"
 #include "ui/shell/navigator.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -118,10 +116,7 @@ private slots:
             return w.window().findChildren<QPushButton *>(QStringLiteral("oldBackup"));
         };
         QVERIFY(lines().isEmpty()); // the first steps speak of it
-        QFile copy(must(w.services().backup.backUp()).path);
-        QVERIFY(copy.open(QIODevice::ReadWrite)); // its day is that of the file, which knows no clock of a test
-        QVERIFY(copy.setFileTime(QDateTime::fromMSecsSinceEpoch(w.shop.clock.now().msecs), QFileDevice::FileModificationTime));
-        copy.close();
+        (void)must(w.services().backup.backUp());
         w.shop.clock.advanceDays(6);
         QVERIFY(lines().isEmpty());
         w.shop.clock.advanceDays(1);

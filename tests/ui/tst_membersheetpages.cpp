@@ -8,9 +8,12 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/appcontext.h"
+#include "ui/format/format.h"
 #include "ui/pages/members/bulkhistory.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/widgets/moneyedit.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -143,6 +146,37 @@ private slots:
         w.find<QPushButton>(QStringLiteral("takeClause"))->click();
         QCOMPARE(w.find<QPushButton>(QStringLiteral("clause0"))->text(),
                  QStringLiteral("Paid membership ends within the next 30 days"));
+    }
+
+    void creditAndAnniversariesAreAskedForAndShownAgain()
+    {
+        Window w(ui::Language::English);
+        w.open(ui::pages::members);
+        const auto ask = [&w](const char *what, int howIndex) {
+            w.find<QPushButton>(QStringLiteral("addClause"))->click();
+            auto *subject = w.find<QComboBox>(QStringLiteral("clauseSubject"));
+            subject->setCurrentIndex(subject->findData(QLatin1String(what)));
+            w.find<QComboBox>(QStringLiteral("clauseTest"))->setCurrentIndex(howIndex);
+        };
+        const domain::Money amount = domain::Money::fromMinor(500'000);
+        ask("credit", 0);
+        w.find<ui::MoneyEdit>(QStringLiteral("clauseMoney"))->setValue(amount);
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        QCOMPARE(w.find<QPushButton>(QStringLiteral("clause0"))->text(),
+                 QString(QStringLiteral("Credit: at least ") + w.context().format.money(amount)));
+        w.find<QPushButton>(QStringLiteral("clause0"))->click();
+        QCOMPARE(w.find<ui::MoneyEdit>(QStringLiteral("clauseMoney"))->value(), std::optional(amount));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        ask("wedding", 2);
+        w.find<QLineEdit>(QStringLiteral("clauseText"))->setText(QStringLiteral("14"));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        QCOMPARE(w.find<QPushButton>(QStringLiteral("clause1"))->text(),
+                 QStringLiteral("Wedding anniversary: within the next 14 days"));
+        ask("joining_day", 0);
+        w.find<QLineEdit>(QStringLiteral("clauseText"))->setText(QStringLiteral("7"));
+        w.find<QPushButton>(QStringLiteral("takeClause"))->click();
+        QCOMPARE(w.find<QPushButton>(QStringLiteral("clause2"))->text(),
+                 QStringLiteral("Anniversary of joining: within the next 7 days"));
     }
 
     void aDecimalOfAConditionStaysWhenItIsChanged()

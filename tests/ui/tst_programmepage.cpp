@@ -120,6 +120,7 @@ private slots:
     void oddLaddersAreRemarkedAtOnce();
     void aPlanIsAddedAndNoLongerSold();
     void aPlannedVersionThatTakesOverIsSaidAndMayGoOn();
+    void aVersionSavedElsewhereMeanwhileIsSaidBeforeTheNext();
     void nothingChangedSavesNothing();
     void templatesAreValidInEveryCurrency_data();
     void templatesAreValidInEveryCurrency();
@@ -299,6 +300,24 @@ void ProgrammePageTest::aPlanIsAddedAndNoLongerSold()
     QVERIFY(s.child<QLabel>("membershipChosen")->text().contains(QStringLiteral("5%")));
     s.child<QPushButton>("retirePlan")->click();
     QVERIFY(s.window->context().plans.plans()->front().isRetired);
+}
+
+// Another till saves version 2 while a draft of version 1 is written here.
+void ProgrammePageTest::aVersionSavedElsewhereMeanwhileIsSaidBeforeTheNext()
+{
+    Shop s;
+    domain::Programme theirs = s.versions().front().programme;
+    theirs.earning.pendingDays = 9;
+    s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(7));
+    QVERIFY(services::ProgramService(s.shop.database(), s.shop.clock).saveNewVersion(theirs, s.window->context().today()));
+    s.save();
+    QCOMPARE(s.versions().size(), size_t(2));
+    const auto *banner = s.page->findChild<ui::Banner *>();
+    QTRY_VERIFY2(banner->text().contains(QStringLiteral("saved elsewhere")), qPrintable(banner->text()));
+    QCOMPARE(s.editor<ui::PointsEdit>(s.rule("rule.base"))->value(), std::optional(domain::Points(7))); // it is kept
+    s.save(); // told, the owner goes on
+    QCOMPARE(s.versions().size(), size_t(3));
+    QCOMPARE(s.versions().front().programme.earning.pendingDays, 0);
 }
 
 // Version 2 waits for its day; what is saved urgently today counts until then. The editor begins with what is live.

@@ -4,16 +4,19 @@
 // A form that goes on in a window made anew is still about the record as it was read before: what another till changed
 // since is told when it is saved, and not overwritten.
 #include "integrations/crypto/sodiumsignatures.h"
+#include "services/campaigns/campaignservice.h"
 #include "services/charity/causeservice.h"
 #include "services/games/drawservice.h"
 #include "services/members/contactservice.h"
 #include "services/members/memberservice.h"
 #include "services/partners/partnerservice.h"
+#include "services/products/productservice.h"
 #include "services/rewards/rewardservice.h"
 #include "support/memorysecrets.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "twolooks.h"
+#include "ui/pages/campaigns/campaigncomposer.h"
 #include "ui/shell/dataevents.h"
 #include "ui/widgets/tablepane.h"
 
@@ -185,6 +188,26 @@ Form partnerForm()
             [](TwoLooks &looks) { return must(looks.window().services().partners.list()).front().partner.name; }};
 }
 
+Form productForm()
+{
+    return {[](TwoLooks &looks) {
+                domain::Product product;
+                product.code = QStringLiteral("629");
+                product.name = first;
+                (void)must(services::ProductService(looks.shop.database(), looks.shop.clock).add(product));
+                looks.window().open(ui::pages::products);
+                openRow(looks, "productList");
+            },
+            "productName", "productSave",
+            [](TwoLooks &looks) {
+                services::ProductService products(looks.shop.database(), looks.shop.clock);
+                auto row = must(products.list()).front();
+                row.product.name = theirs;
+                must(products.change(row.id, row.version, row.product));
+            },
+            [](TwoLooks &looks) { return must(looks.window().services().products.list()).front().product.name; }};
+}
+
 Form detailsForm()
 {
     return {[](TwoLooks &looks) {
@@ -240,6 +263,8 @@ private slots:
     void whatWasChangedBeforeAFormWithoutTypingIsShown();
     void twoMembersOfWhomOneChangedAreNotMerged_data();
     void twoMembersOfWhomOneChangedAreNotMerged();
+    void aDraftOfACampaignChangedElsewhereIsNotOverwritten_data();
+    void aDraftOfACampaignChangedElsewhereIsNotOverwritten();
     void newsOfTheShopLeaveAnOpenFormAlone_data();
     void newsOfTheShopLeaveAnOpenFormAlone();
 };
@@ -251,6 +276,7 @@ void TypedVersionsTest::whatChangedElsewhereIsToldAndNotOverwritten_data()
     QTest::newRow("cause") << causeForm();
     QTest::newRow("draw") << drawForm();
     QTest::newRow("partner") << partnerForm();
+    QTest::newRow("product") << productForm();
     QTest::newRow("details of a member") << detailsForm();
     QTest::newRow("contact") << contactForm();
 }
@@ -323,6 +349,34 @@ void TypedVersionsTest::twoMembersOfWhomOneChangedAreNotMerged()
     merge->click();
     QCOMPARE(must(looks.window().services().members.count({})), members);
     QCOMPARE(tellsOfAChange(looks), changes);
+}
+
+void TypedVersionsTest::aDraftOfACampaignChangedElsewhereIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("it was changed") << true;
+    QTest::newRow("it was not") << false;
+}
+
+// It is kept by itself, here when the window is left and in the new one.
+void TypedVersionsTest::aDraftOfACampaignChangedElsewhereIsNotOverwritten()
+{
+    QFETCH(bool, changes);
+    TwoLooks looks(english());
+    const auto keep = [&looks](const services::CampaignDraft &draft) {
+        return must(looks.window().context().campaigns.saveDraft(draft)); // its page hears nothing of it
+    };
+    const auto id = keep({{}, first, QStringLiteral("سلام"), {}});
+    looks.window().open(ui::pages::campaigns, {{QStringLiteral("campaign"), id.value()}});
+    typeOver(looks.find<QWidget>("campaignName"), mine);
+    if (changes)
+        (void)keep({id, theirs, QStringLiteral("سلام"), {}, 1});
+    looks.change();
+    QCOMPARE(textOf(looks.find<QWidget>("campaignName")), mine);
+    looks.window().window().findChild<ui::CampaignComposer *>()->keepNow();
+    QCOMPARE(tellsOfAChange(looks), changes);
+    QCOMPARE(must(looks.window().context().campaigns.campaign(id)).campaign.name, changes ? theirs : mine);
+    QCOMPARE(textOf(looks.find<QWidget>("campaignName")), mine);
 }
 
 void TypedVersionsTest::newsOfTheShopLeaveAnOpenFormAlone_data()

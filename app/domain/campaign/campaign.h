@@ -42,6 +42,7 @@ struct Campaign
     MessageReason reason; ///< of a paused one
     Instant createdAt;
     std::optional<Instant> sentAt;
+    int version = 1; ///< of a draft: higher after every change
     bool operator==(const Campaign &) const = default;
 };
 

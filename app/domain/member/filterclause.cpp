@@ -12,9 +12,9 @@ namespace bashgah::domain {
 namespace {
 
 constexpr const char16_t *subjects[] = {
-    u"balance", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
+    u"balance", u"credit", u"tier", u"last_visit", u"joined", u"visits", u"spend", u"product", u"category", u"brand",
     u"campaign", u"tag", u"birthday_month", u"wedding_month", u"gender", u"consent", u"name", u"mobile", u"code",
-    u"province", u"city", u"district", u"note", u"birthday", u"household", u"photo", u"own",
+    u"province", u"city", u"district", u"note", u"birthday", u"wedding", u"joining_day", u"household", u"photo", u"own",
     u"purchase_field", u"points_end", u"membership", u"referrer", u"brought", u"age"};
 
 constexpr const char16_t *tests[] = {u"is", u"is_not", u"contains", u"at_least", u"at_most", u"days_ago_at_least",
@@ -111,6 +111,7 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     using enum ClauseTest;
     switch (subject) {
     case ClauseSubject::Balance:
+    case ClauseSubject::Credit:
     case ClauseSubject::Visits:
     case ClauseSubject::Brought:
     case ClauseSubject::Age:
@@ -127,7 +128,9 @@ std::vector<ClauseTest> clauseTests(ClauseSubject subject)
     case ClauseSubject::Tag: return {Is, IsNot, Present, Missing};
     case ClauseSubject::LastVisit: return {DaysAgoAtLeast, DaysAgoAtMost, From, Until, Present, Missing};
     case ClauseSubject::Joined: return {DaysAgoAtLeast, DaysAgoAtMost, From, Until};
-    case ClauseSubject::Birthday: return {Present, Missing, DaysAheadAtMost};
+    case ClauseSubject::Birthday:
+    case ClauseSubject::Wedding: return {Present, Missing, DaysAheadAtMost};
+    case ClauseSubject::JoiningDay:
     case ClauseSubject::PointsEnd: return {DaysAheadAtMost};
     case ClauseSubject::Membership: return {Present, Missing, DaysAheadAtMost};
     case ClauseSubject::Mobile:
@@ -159,9 +162,9 @@ ClauseValue clauseValue(ClauseSubject subject, ClauseTest test)
     case Until: return ClauseValue::Day;
     case AtLeast:
     case AtMost:
-        return subject == ClauseSubject::Spend ? ClauseValue::Amount
-            : subject == ClauseSubject::Own    ? ClauseValue::Decimal
-                                               : ClauseValue::Count;
+        if (subject == ClauseSubject::Spend || subject == ClauseSubject::Credit)
+            return ClauseValue::Amount;
+        return subject == ClauseSubject::Own ? ClauseValue::Decimal : ClauseValue::Count;
     case Is:
     case IsNot:
     case Contains: break;

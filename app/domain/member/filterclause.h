@@ -13,9 +13,14 @@ namespace bashgah::domain {
 
 /// What a clause of a filter is about.
 enum class ClauseSubject {
-    Balance, Tier, LastVisit, Joined, Visits, Spend, Product, Category, Brand, Campaign, Tag,
+    Balance,
+    Credit, ///< money kept for the member, in minor units; gift cards are not counted
+    Tier, LastVisit, Joined, Visits, Spend, Product, Category, Brand, Campaign, Tag,
     BirthdayMonth, WeddingMonth, Gender, Consent, Name, Mobile, Code, Province, City, District, Note,
-    Birthday, Household, Photo, Own,
+    Birthday,
+    Wedding,    ///< DaysAheadAtMost: its day comes round
+    JoiningDay, ///< the day of joining comes round, a year or more after it
+    Household, Photo, Own,
     PurchaseField, ///< a purchase whose own field says something
     PointsEnd,     ///< the last day of points that can be spent
     Membership,    ///< a paid membership that runs; DaysAheadAtMost: its last day, unless it was renewed

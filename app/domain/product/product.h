@@ -33,6 +33,7 @@ struct StoredProduct
 {
     ProductId id;
     Product product;
+    int version = 1; ///< higher after every change: two may change the same goods
     bool operator==(const StoredProduct &) const = default;
 };
 

@@ -26,10 +26,28 @@ using storage::BackupCopy;
 namespace {
 
 const QString suffix = QStringLiteral(".bashgah-backup");
+const QString stampForm = QStringLiteral("yyyy-MM-dd-HHmmss"); ///< in the time of the computer
 
-BackupFile fileOf(const QFileInfo &info, bool beforeUpdate)
+BackupFile fileOf(const QFileInfo &info, domain::Instant madeAt, bool beforeUpdate)
 {
-    return {info.absoluteFilePath(), {info.lastModified().toMSecsSinceEpoch()}, info.size(), beforeUpdate};
+    return {info.absoluteFilePath(), madeAt, info.size(), beforeUpdate};
+}
+
+domain::Instant changedAt(const QFileInfo &info)
+{
+    return {info.lastModified().toMSecsSinceEpoch()};
+}
+
+/// As its name says, since whoever copies a file makes it look new; by the file's own time where the name says no day
+/// that was, or one to come.
+domain::Instant madeAt(const QFileInfo &info, domain::Instant now)
+{
+    const QString name = info.fileName();
+    const QString stamp = name.left(name.size() - suffix.size()).right(stampForm.size());
+    const QDateTime said = QDateTime::fromString(stamp, stampForm);
+    if (!said.isValid() || said.toMSecsSinceEpoch() > now.msecs)
+        return changedAt(info);
+    return {said.toMSecsSinceEpoch()};
 }
 
 std::optional<BackupFile> firstOf(const std::vector<BackupFile> &files)
@@ -59,8 +77,7 @@ QString BackupService::baseName() const
 
 QString BackupService::stamp() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs)
-        .toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    return QDateTime::fromMSecsSinceEpoch(m_clock.now().msecs).toString(stampForm);
 }
 
 Result<BackupFile> BackupService::backUp() const
@@ -86,7 +103,7 @@ std::vector<BackupFile> BackupService::inFolder() const
     std::vector<BackupFile> files;
     for (const QFileInfo &info : QDir(m_folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed)) {
         if (name.match(info.fileName()).hasMatch())
-            files.push_back(fileOf(info, false));
+            files.push_back(fileOf(info, madeAt(info, m_clock.now()), false));
     }
     return files;
 }
@@ -96,7 +113,7 @@ std::vector<BackupFile> BackupService::beforeUpdates() const
     std::vector<BackupFile> files;
     for (const QFileInfo &info : QFileInfo(m_shop).absoluteDir().entryInfoList(QDir::Files, QDir::Time)) {
         if (storage::Migrator::isCopyBefore(info.fileName(), m_shop))
-            files.push_back(fileOf(info, true));
+            files.push_back(fileOf(info, changedAt(info), true));
     }
     return files;
 }

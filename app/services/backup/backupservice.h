@@ -16,6 +16,8 @@ namespace bashgah::services {
 struct BackupFile
 {
     QString path;
+    /// By its name, which a copy of the file keeps; of one made before an update, or whose name says no time that was:
+    /// when the file was changed last.
     domain::Instant madeAt;
     qint64 bytes = 0;
     /// Made by the program before it updated the shop's file; lies beside the shop, not in the folder.

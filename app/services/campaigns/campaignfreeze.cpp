@@ -191,7 +191,8 @@ Result<CampaignSummary> CampaignService::freeze(Connection &connection, const Ca
     return *campaigns.summary(campaign.id);
 }
 
-Result<CampaignSummary> CampaignService::start(CampaignId id, std::optional<domain::StaffId> staff)
+Result<CampaignSummary> CampaignService::start(CampaignId id, std::optional<domain::StaffId> staff,
+                                               std::optional<int> version)
 {
     const auto known = campaign(id);
     if (!known)
@@ -213,6 +214,8 @@ Result<CampaignSummary> CampaignService::start(CampaignId id, std::optional<doma
             CampaignRepository(c).find(id); // another window may have sent or changed it
         if (!now || now->state != CampaignState::Draft)
             return *CampaignRepository(c).summary(id);
+        if (version && now->version != *version) // the text and the number that were confirmed are no longer these
+            return fail(ErrorCode::ChangedMeanwhile, {now->name});
         return freeze(c, *now, *framed, staff);
     });
     if (started)

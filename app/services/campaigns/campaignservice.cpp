@@ -99,9 +99,12 @@ Result<CampaignId> CampaignService::saveDraft(const CampaignDraft &draft,
             audit(c, m_clock.now(), staff, "campaign.draft", id, draft.name);
             return id;
         }
-        if (!campaigns.updateDraft(*draft.id, draft.name, draft.body, draft.audience))
+        if (campaigns.updateDraft(*draft.id, draft.version, draft.name, draft.body, draft.audience))
+            return *draft.id;
+        const auto now = campaigns.find(*draft.id);
+        if (!now || now->state != CampaignState::Draft)
             return notFound(*draft.id);
-        return *draft.id;
+        return domain::fail(ErrorCode::ChangedMeanwhile, {now->name});
     });
 }
 

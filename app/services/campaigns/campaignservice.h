@@ -59,16 +59,18 @@ public:
                                                           int samples = 5) const;
 
     /// Keeps a draft, also an unfinished one: a line in the trail when it is begun, none while it is typed. Errors:
-    /// CampaignNotFound when it is no draft any more, NotAllowed.
+    /// CampaignNotFound when it is no draft any more, ChangedMeanwhile (its name) when somebody else kept it since it was
+    /// read, NotAllowed.
     [[nodiscard]] domain::Result<domain::CampaignId>
     saveDraft(const CampaignDraft &draft, std::optional<domain::StaffId> staff = {});
     [[nodiscard]] domain::Result<void> discardDraft(domain::CampaignId id);
 
     /// Freezes the recipients and their texts and puts them into the outbox. The same draft starts
     /// once: later calls return the running campaign. Errors: Empty (fields "name", "body"),
-    /// UnknownValue, TooLong (field "body"), EmptyAudience, GatewayMissing, CampaignNotFound.
+    /// UnknownValue, TooLong (field "body"), EmptyAudience, GatewayMissing, CampaignNotFound; ChangedMeanwhile when the
+    /// draft is not the `version` that was counted and confirmed.
     [[nodiscard]] domain::Result<domain::CampaignSummary>
-    start(domain::CampaignId id, std::optional<domain::StaffId> staff = {});
+    start(domain::CampaignId id, std::optional<domain::StaffId> staff = {}, std::optional<int> version = {});
     [[nodiscard]] domain::Result<void> pause(domain::CampaignId id);
     [[nodiscard]] domain::Result<void> resume(domain::CampaignId id);
     /// What has not gone out stays here.

@@ -18,6 +18,7 @@ struct CampaignDraft
     QString name;
     QString body;
     domain::MemberFilter audience;
+    int version = 1; ///< as it was read; keeping it makes the next one
     bool operator==(const CampaignDraft &) const = default;
 };
 

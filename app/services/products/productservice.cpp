@@ -54,7 +54,7 @@ struct Writer
         audit(QStringLiteral("product.add"), id, QStringLiteral(""), auditText(product));
         return id;
     }
-    [[nodiscard]] Result<void> change(ProductId id, const Product &typed) const
+    [[nodiscard]] Result<void> change(ProductId id, int version, const Product &typed) const
     {
         Product product = tidied(typed);
         if (product.retired)
@@ -71,7 +71,8 @@ struct Writer
             return {};
         if (before->product.favourite != product.favourite)
             products.freeFavourite(product.favourite);
-        products.update(id, product);
+        if (!products.update(id, version, product))
+            return fail(ErrorCode::ChangedMeanwhile, {before->product.name});
         audit(QStringLiteral("product.change"), id, auditText(before->product), auditText(product));
         return {};
     }
@@ -152,10 +153,10 @@ Result<ProductId> ProductService::add(const Product &product, std::optional<Staf
     });
 }
 
-Result<void> ProductService::change(ProductId id, const Product &product, std::optional<StaffId> staff)
+Result<void> ProductService::change(ProductId id, int version, const Product &product, std::optional<StaffId> staff)
 {
     return m_database.write([&](Connection &connection) -> Result<void> {
-        return Writer{connection, m_clock.now(), staff}.change(id, product);
+        return Writer{connection, m_clock.now(), staff}.change(id, version, product);
     });
 }
 
@@ -167,7 +168,7 @@ Result<void> ProductService::retire(ProductId id, bool retired, std::optional<St
             return failNotFound(id);
         Product product = before->product;
         product.retired = retired;
-        return Writer{connection, m_clock.now(), staff}.change(id, product);
+        return Writer{connection, m_clock.now(), staff}.change(id, before->version, product);
     });
 }
 
@@ -185,7 +186,7 @@ Result<ProductService::Listed> ProductService::takeList(const std::vector<Produc
                 continue;
             }
             const Product now = filledIn(said, known->product);
-            if (auto done = writer.change(known->id, now); !done)
+            if (auto done = writer.change(known->id, known->version, now); !done)
                 return fail(ofCode(done.error(), said.code));
             listed.changed += tidied(now) == known->product ? 0 : 1;
         }

@@ -29,8 +29,9 @@ public:
     /// NotAllowed.
     [[nodiscard]] domain::Result<domain::ProductId> add(const domain::Product &product,
                                                         std::optional<domain::StaffId> staff = {});
-    /// The same errors, and NotFound. What is retired loses its key.
-    [[nodiscard]] domain::Result<void> change(domain::ProductId id, const domain::Product &product,
+    /// `version` as it was read. The same errors, and NotFound, ChangedMeanwhile (the name it has now). What is
+    /// so already stays as it is. What is retired loses its key.
+    [[nodiscard]] domain::Result<void> change(domain::ProductId id, int version, const domain::Product &product,
                                               std::optional<domain::StaffId> staff = {});
     [[nodiscard]] domain::Result<void> retire(domain::ProductId id, bool retired,
                                               std::optional<domain::StaffId> staff = {});

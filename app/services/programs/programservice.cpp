@@ -82,7 +82,7 @@ Result<std::vector<ProgrammeVersion>> ProgramService::versions() const
 }
 
 Result<LiveProgramme> ProgramService::saveNewVersion(const Programme &programme, QDate startDay,
-                                                     std::optional<StaffId> staff)
+                                                     std::optional<StaffId> staff, std::optional<int> newest)
 {
     if (auto valid = validate(programme); !valid)
         return fail(valid.error());
@@ -97,6 +97,8 @@ Result<LiveProgramme> ProgramService::saveNewVersion(const Programme &programme,
     auto saved = m_database.write([&](Connection &connection) -> Result<LiveProgramme> {
         ProgrammeRepository repository(connection);
         const int version = repository.lastVersion() + 1;
+        if (newest && *newest + 1 != version)
+            return fail(ErrorCode::ChangedMeanwhile, {QString::number(version - 1)});
         if (!startDay.isValid() || (version > 1 && startDay < today)) {
             return fail(Error{ErrorCode::OutOfRange,
                               {startDay.toString(Qt::ISODate)}, {}, QStringLiteral("start")});

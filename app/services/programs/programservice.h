@@ -43,10 +43,11 @@ public:
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<ProgrammeVersion>> versions() const;
     /// Errors: BadProgramme (path, reason), OutOfRange (start before today; the very first version
-    /// may start earlier), field "start".
+    /// may start earlier), field "start"; ChangedMeanwhile (its number) when there is one later than `newest`, the last
+    /// that whoever wrote this one knew of.
     [[nodiscard]] domain::Result<LiveProgramme> saveNewVersion(
         const domain::Programme &programme, QDate startDay,
-        std::optional<domain::StaffId> staff = {});
+        std::optional<domain::StaffId> staff = {}, std::optional<int> newest = {});
     /// What each rule of a programme gave all members so far: ever, this month and this year; the last is of all
     /// rules together (no id). Only rules with caps or a cooldown are counted.
     [[nodiscard]] domain::Result<std::vector<domain::GivenPoints>> budgetUse(const domain::Programme &programme) const;

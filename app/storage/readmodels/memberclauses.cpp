@@ -98,6 +98,12 @@ bool isOnDays(ClauseTest test)
         || test == ClauseTest::Until;
 }
 
+bool comesEachYear(ClauseSubject subject)
+{
+    return subject == ClauseSubject::Birthday || subject == ClauseSubject::Wedding
+        || subject == ClauseSubject::JoiningDay;
+}
+
 } // namespace
 
 std::optional<Ids> MemberClauses::members(const domain::FilterClauses &clauses, std::optional<Ids> within)
@@ -143,7 +149,7 @@ Ids MemberClauses::holding(const FilterClause &clause)
     if (clause.subject == ClauseSubject::Age)
         return aged(clause);
     if (clause.test == ClauseTest::DaysAheadAtMost)
-        return clause.subject == ClauseSubject::Birthday ? birthdayAhead(clause) : ending(clause);
+        return comesEachYear(clause.subject) ? comingRound(clause) : ending(clause);
     if (isOnDays(clause.test))
         return onDays(clause);
     if (clause.test == ClauseTest::AtLeast || clause.test == ClauseTest::AtMost)
@@ -180,38 +186,38 @@ Ids MemberClauses::ending(const FilterClause &clause)
     return idsOf(statement);
 }
 
-Ids MemberClauses::birthdayAhead(const FilterClause &clause)
+Ids MemberClauses::comingRound(const FilterClause &clause)
 {
     constexpr qint64 wholeYear = 366;
-    QSet<qint64> born;
+    QSet<qint64> wanted;
     for (qint64 i = 0; i < std::min(clause.number, wholeYear); ++i) {
         for (const QDate day : domain::daysThatComeRound(m_today.addDays(i), m_calendar))
-            born.insert(day.toJulianDay());
+            wanted.insert(day.toJulianDay());
     }
-    return withDay(false, [&](QDate day) { return born.contains(day.toJulianDay()); });
+    return withDay(clause.subject, [&](QDate day) { return wanted.contains(day.toJulianDay()); });
 }
 
 Ids MemberClauses::inMonth(const FilterClause &clause)
 {
-    return withDay(clause.subject == ClauseSubject::WeddingMonth,
+    return withDay(clause.subject == ClauseSubject::WeddingMonth ? ClauseSubject::Wedding : ClauseSubject::Birthday,
                    [&](QDate day) { return m_calendar.monthOf(day).month == clause.number; });
 }
 
 Ids MemberClauses::aged(const FilterClause &clause)
 {
     const std::pair<qint64, qint64> years = rangeOf(clause);
-    return withDay(false, [&](QDate day) {
+    return withDay(ClauseSubject::Birthday, [&](QDate day) {
         const std::optional<int> age = domain::ageOn(day, m_today, m_calendar);
         return age && *age >= years.first && *age <= years.second;
     });
 }
 
-/// Those whose birthday or wedding is known and fits.
-Ids MemberClauses::withDay(bool wedding, const std::function<bool(QDate)> &fits)
+/// Those whose birthday, wedding or day of joining is known and fits.
+Ids MemberClauses::withDay(ClauseSubject which, const std::function<bool(QDate)> &fits)
 {
     Ids ids;
     Statement days = m_connection.statement(QStringLiteral("clause/days_of_year"));
-    days.bind("wedding", wedding).exec();
+    days.bind("which", domain::clauseSubjectKey(which)).exec();
     while (days.next()) {
         if (fits(days.day(1)))
             ids.push_back(days.id<MemberId>(0));

@@ -33,10 +33,10 @@ private:
     [[nodiscard]] Ids counted(const domain::FilterClause &clause);
     [[nodiscard]] Ids onDays(const domain::FilterClause &clause);
     [[nodiscard]] Ids ending(const domain::FilterClause &clause);
-    [[nodiscard]] Ids birthdayAhead(const domain::FilterClause &clause);
+    [[nodiscard]] Ids comingRound(const domain::FilterClause &clause);
     [[nodiscard]] Ids inMonth(const domain::FilterClause &clause);
     [[nodiscard]] Ids aged(const domain::FilterClause &clause);
-    [[nodiscard]] Ids withDay(bool wedding, const std::function<bool(QDate)> &fits);
+    [[nodiscard]] Ids withDay(domain::ClauseSubject which, const std::function<bool(QDate)> &fits);
     [[nodiscard]] Ids own(const domain::FilterClause &clause);
     [[nodiscard]] Ids purchaseField(const domain::FilterClause &clause);
     [[nodiscard]] Ids withText(const domain::FilterClause &clause);

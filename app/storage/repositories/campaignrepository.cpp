@@ -38,6 +38,7 @@ Campaign campaignFrom(const Statement &s)
     campaign.createdAt = s.instant(6);
     if (!s.isNull(7))
         campaign.sentAt = s.instant(7);
+    campaign.version = static_cast<int>(s.int64(8));
     return campaign;
 }
 
@@ -63,11 +64,12 @@ CampaignId CampaignRepository::insertDraft(const QString &name, const QString &b
     return CampaignId(statement.insertId());
 }
 
-bool CampaignRepository::updateDraft(CampaignId id, const QString &name, const QString &body,
+bool CampaignRepository::updateDraft(CampaignId id, int version, const QString &name, const QString &body,
                                      const MemberFilter &audience)
 {
     return m_connection.statement(QStringLiteral("campaign/update_draft"))
         .bind("id", id)
+        .bind("version", version)
         .bind("name", name)
         .bind("body", body)
         .bind("audience", domain::toJsonText(audience))
@@ -95,7 +97,7 @@ std::vector<CampaignSummary> CampaignRepository::summaries(std::optional<Campaig
     Statement statement = m_connection.statement(QStringLiteral("campaign/list"));
     statement.bind("id", id).exec();
     while (statement.next())
-        all.push_back({campaignFrom(statement), countsFrom(statement, 8)});
+        all.push_back({campaignFrom(statement), countsFrom(statement, 9)});
     return all;
 }
 

@@ -18,8 +18,8 @@ public:
                                                  const domain::MemberFilter &audience,
                                                  domain::Instant at,
                                                  std::optional<domain::StaffId> staff);
-    /// False when it is not a draft (any more).
-    [[nodiscard]] bool updateDraft(domain::CampaignId id, const QString &name, const QString &body,
+    /// False when it is not a draft (any more), or not that version.
+    [[nodiscard]] bool updateDraft(domain::CampaignId id, int version, const QString &name, const QString &body,
                                    const domain::MemberFilter &audience);
     [[nodiscard]] bool deleteDraft(domain::CampaignId id);
 

@@ -12,7 +12,7 @@ namespace {
 
 StoredProduct readProduct(const Statement &row)
 {
-    StoredProduct stored{row.id<ProductId>(0), {}};
+    StoredProduct stored{row.id<ProductId>(0), {}, static_cast<int>(row.int64(9))};
     Product &product = stored.product;
     product.code = row.text(1);
     product.name = row.text(2);
@@ -73,10 +73,10 @@ ProductId ProductRepository::insert(const Product &product)
     return ProductId(bindProduct(insert, product).insertId());
 }
 
-void ProductRepository::update(ProductId id, const Product &product)
+bool ProductRepository::update(ProductId id, int version, const Product &product)
 {
     Statement update = m_connection.statement(QStringLiteral("product/update"));
-    bindProduct(update, product).bind("id", id).exec();
+    return bindProduct(update, product).bind("id", id).bind("version", version).exec().rowsAffected() == 1;
 }
 
 void ProductRepository::freeFavourite(int favourite)

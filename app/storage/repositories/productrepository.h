@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::optional<domain::StoredProduct> find(domain::ProductId id);
     [[nodiscard]] std::optional<domain::StoredProduct> byCode(const QString &code);
     [[nodiscard]] domain::ProductId insert(const domain::Product &product);
-    void update(domain::ProductId id, const domain::Product &product);
+    /// False: it is gone, or no longer that version.
+    [[nodiscard]] bool update(domain::ProductId id, int version, const domain::Product &product);
     /// Whoever had this key has none from now on.
     void freeFavourite(int favourite);
 

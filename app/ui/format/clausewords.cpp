@@ -49,6 +49,7 @@ QString ClauseWords::subject(ClauseSubject subject)
 {
     switch (subject) {
     case ClauseSubject::Balance: return tr("Balance");
+    case ClauseSubject::Credit: return tr("Credit");
     case ClauseSubject::Tier: return tr("Tier");
     case ClauseSubject::LastVisit: return tr("Last visit");
     case ClauseSubject::Joined: return tr("Member since");
@@ -71,6 +72,8 @@ QString ClauseWords::subject(ClauseSubject subject)
     case ClauseSubject::District: return tr("District");
     case ClauseSubject::Note: return tr("Note");
     case ClauseSubject::Birthday: return tr("Birthday");
+    case ClauseSubject::Wedding: return tr("Wedding anniversary");
+    case ClauseSubject::JoiningDay: return tr("Anniversary of joining");
     case ClauseSubject::Household: return tr("Household");
     case ClauseSubject::Photo: return tr("Photo");
     case ClauseSubject::PointsEnd: return tr("Last day of points");

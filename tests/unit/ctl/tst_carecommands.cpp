@@ -200,6 +200,8 @@ private slots:
         QCOMPARE(run(QStringLiteral("product edit --code 629 --price 500")).code, 0);
         QCOMPARE(milk().value(QLatin1String("price")).toString(), QStringLiteral("500"));
         QCOMPARE(milk().value(QLatin1String("category")).toString(), QStringLiteral("Dairy")); // what is not said stays
+        QCOMPARE(run(QStringLiteral("product edit --code 629 --brand Mihan")).code, 0); // each call reads it as it is
+        QCOMPARE(milk().value(QLatin1String("price")).toString(), QStringLiteral("500"));
         QFile file(m_folder.filePath(QStringLiteral("goods.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("code,name,price\n629,Whole milk,520\n7,Bread,300\n");

@@ -31,6 +31,9 @@ private slots:
         filter.clauses = {{ClauseSubject::Spend, ClauseTest::AtLeast, {}, {}, 5'000'000, 90},
                           {ClauseSubject::Own, ClauseTest::IsNot, QStringLiteral("f6"), QStringLiteral("سرخ"), 0, 0},
                           {ClauseSubject::PurchaseField, ClauseTest::Contains, QStringLiteral("میز"), QStringLiteral("۵"), 0, 30},
+                          {ClauseSubject::Credit, ClauseTest::AtLeast, {}, {}, 500'000, 0},
+                          {ClauseSubject::Wedding, ClauseTest::DaysAheadAtMost, {}, {}, 14, 0},
+                          {ClauseSubject::JoiningDay, ClauseTest::DaysAheadAtMost, {}, {}, 7, 0},
                           {ClauseSubject::Tier, ClauseTest::Is, {}, {}, 0, 0}};
         const auto read = domain::memberFilterFromJsonText(domain::toJsonText(filter));
         QVERIFY(read.has_value());
@@ -46,6 +49,10 @@ private slots:
                                  R"({"clauses":[{"subject":"purchase_field","test":"is","text":"5"}]})",
                                  R"({"clauses":[{"subject":"tag","test":"is"}]})",
                                  R"({"clauses":[{"subject":"balance","test":"at_least","number":1.5}]})",
+                                 R"({"clauses":[{"subject":"credit","test":"present"}]})",
+                                 R"({"clauses":[{"subject":"credit","test":"at_least","number":5,"days":30}]})",
+                                 R"({"clauses":[{"subject":"joining_day","test":"missing"}]})",
+                                 R"({"clauses":[{"subject":"wedding","test":"days_ahead_at_most","number":-1}]})",
                                  R"({"clauses":[{"subject":"balance","test":"at_least","days":3}]})", R"({"clauses":7})"})
             QTest::newRow(json) << QString::fromUtf8(json);
     }

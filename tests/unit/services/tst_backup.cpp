@@ -12,8 +12,10 @@
 #include "support/testregistry.h"
 #include "support/testshop.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +71,9 @@ private slots:
     void damagedShopIsReplacedByItsBackup();
     void oldestCopiesGo();
     void absentFolderIsAnEmptyList();
+    void aCopiedBackupIsAsOldAsItsNameSays();
+    void aNameThatTellsNoTimeLeavesTheFiles_data();
+    void aNameThatTellsNoTimeLeavesTheFiles();
     void aCopyThatCannotBeWrittenIsNamed();
     void aFullStickIsSaidAndKeepsNothingHalfMade();
     void theCopyBeforeAnUpdateIsABackup();
@@ -389,6 +394,61 @@ void BackupTest::absentFolderIsAnEmptyList()
     const BackupService backup(QStringLiteral("nowhere/shop.bashgah"), {}, clock);
     QVERIFY(backup.list().empty());
     QVERIFY(!backup.newest());
+}
+
+namespace {
+
+void setChangedAt(const QString &path, domain::Instant at)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(at.msecs), QFileDevice::FileModificationTime));
+}
+
+} // namespace
+
+/// Ten days ago it was made; today somebody brought the folder from another disk.
+void BackupTest::aCopiedBackupIsAsOldAsItsNameSays()
+{
+    TestShop shop;
+    const BackupService backup(shop.path(), {}, shop.clock);
+    const domain::Instant then = shop.clock.now(); // 10:30:00
+    const auto made = must(backup.backUp());
+    shop.clock.advanceDays(10);
+    setChangedAt(made.path, shop.clock.now());
+    QCOMPARE(backup.newestInFolder()->madeAt, then);
+    QCOMPARE(backup.list().front().madeAt, then);
+    // the copy made before an update yesterday is younger
+    const QString before = shop.path() + QStringLiteral(".before-1");
+    QVERIFY(QFile::copy(made.path, before));
+    const domain::Instant yesterday{shop.clock.now().msecs - 86'400'000};
+    setChangedAt(before, yesterday);
+    QCOMPARE(backup.newest()->path, before);
+    QCOMPARE(backup.newest()->madeAt, yesterday);
+    QCOMPARE(backup.newestInFolder()->path, made.path);
+}
+
+void BackupTest::aNameThatTellsNoTimeLeavesTheFiles_data()
+{
+    QTest::addColumn<QString>("stamp");
+    QTest::newRow("no such day") << QStringLiteral("2026-02-31-103000");
+    QTest::newRow("no such hour") << QStringLiteral("2026-08-20-253000");
+    QTest::newRow("a year ahead of the clock") << QStringLiteral("2027-08-22-103000");
+}
+
+void BackupTest::aNameThatTellsNoTimeLeavesTheFiles()
+{
+    QFETCH(QString, stamp);
+    TestShop shop;
+    const BackupService backup(shop.path(), {}, shop.clock);
+    const QString made = must(backup.backUp()).path;
+    const QString other = QString(backup.folder() + u'/' + QFileInfo(shop.path()).completeBaseName() + u'-' + stamp
+                                  + QStringLiteral(".bashgah-backup"));
+    QVERIFY(QFile::rename(made, other));
+    const domain::Instant yesterday{shop.clock.now().msecs - 86'400'000};
+    setChangedAt(other, yesterday);
+    QCOMPARE(backup.newestInFolder()->path, other);
+    QCOMPARE(backup.newestInFolder()->madeAt, yesterday);
 }
 
 BASHGAH_TEST(tst_backup, BackupTest)

@@ -30,6 +30,8 @@ private slots:
     void wordsMeanWhomTheSearchFinds();
     void aSegmentIsTheAudience();
     void unfinishedDraftsAreKept();
+    void aDraftThatAnotherTillKeptIsNotOverwritten();
+    void onlyTheTextThatWasConfirmedIsSent();
     void cancelKeepsTheRestHere();
     void stopWordSuppressesAndNotesTheRefusal();
     void rejoinTakesItBack();
@@ -176,6 +178,36 @@ void CampaignsTest::unfinishedDraftsAreKept()
     QCOMPARE(kept.audience, filter);
     QVERIFY(campaigns.discardDraft(*id).has_value());
     QCOMPARE(campaigns.campaign(*id).error().code, ErrorCode::CampaignNotFound);
+}
+
+void CampaignsTest::aDraftThatAnotherTillKeptIsNotOverwritten()
+{
+    auto &campaigns = m_bench->campaigns;
+    const auto id = campaigns.saveDraft({{}, QStringLiteral("یلدا"), QStringLiteral("سلام"), {}});
+    QCOMPARE(campaigns.campaign(*id)->campaign.version, 1);
+    QVERIFY(campaigns.saveDraft({*id, QStringLiteral("یلدا"), QStringLiteral("از صندوق دیگر"), {}, 1}).has_value());
+    const auto refused = campaigns.saveDraft({*id, QStringLiteral("یلدا"), QStringLiteral("از این صندوق"), {}, 1});
+    QCOMPARE(refused.error().code, ErrorCode::ChangedMeanwhile);
+    QCOMPARE(refused.error().args, QStringList{QStringLiteral("یلدا")});
+    const auto kept = campaigns.campaign(*id)->campaign;
+    QCOMPARE(kept.body, QStringLiteral("از صندوق دیگر"));
+    QCOMPARE(kept.version, 2);
+    QVERIFY(campaigns.saveDraft({*id, QStringLiteral("یلدا"), QStringLiteral("از هر دو"), {}, 2}).has_value());
+    QVERIFY(campaigns.discardDraft(*id).has_value());
+    QCOMPARE(campaigns.saveDraft({*id, {}, {}, {}, 3}).error().code, ErrorCode::CampaignNotFound);
+}
+
+void CampaignsTest::onlyTheTextThatWasConfirmedIsSent()
+{
+    m_bench->addMember(QStringLiteral("سارا"), 1);
+    auto &campaigns = m_bench->campaigns;
+    const auto id = campaigns.saveDraft({{}, QStringLiteral("یلدا"), QStringLiteral("سلام"), {}});
+    QVERIFY(campaigns.saveDraft({*id, QStringLiteral("یلدا"), QStringLiteral("از صندوق دیگر"), {}, 1}).has_value());
+    QCOMPARE(campaigns.start(*id, {}, 1).error().code, ErrorCode::ChangedMeanwhile);
+    QCOMPARE(campaigns.campaign(*id)->campaign.state, domain::CampaignState::Draft);
+    QVERIFY(campaigns.start(*id, {}, 2).has_value());
+    QCOMPARE(campaigns.messages(*id)->front().body, QStringLiteral("از صندوق دیگر"));
+    QVERIFY(campaigns.start(*id, {}, 1).has_value()); // asked twice: it is on its way
 }
 
 void CampaignsTest::cancelKeepsTheRestHere()

@@ -35,6 +35,20 @@ private slots:
         QCOMPARE(club.counter.record(CounterShop::draft(member, 1'000))->earned, Points(20));
     }
 
+    void whoDidNotKnowTheNewestVersionIsTold()
+    {
+        CounterShop club;
+        const Programme plain = CounterShop::plainProgramme();
+        QVERIFY(club.programs.saveNewVersion(plain, club.today(), {}, 1)); // the first is the shop's
+        const auto refused = club.programs.saveNewVersion(plain, club.today(), {}, 1);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ChangedMeanwhile);
+        QCOMPARE(refused.error().args, QStringList{QStringLiteral("2")});
+        QCOMPARE(club.programs.versions()->size(), size_t(2));
+        QCOMPARE(club.programs.saveNewVersion(plain, club.today(), {}, 2)->version, 3);
+        QCOMPARE(club.programs.saveNewVersion(plain, club.today())->version, 4); // a file names none
+    }
+
     // Version 2 is saved for day 10, then version 3 for today and version 4 for day 10 as well, with 5 for day 20.
     void aPlannedVersionTakesOverFromANewerOne()
     {

@@ -173,6 +173,7 @@ void CampaignComposer::load(const CampaignDraft &draft)
     m_audience->setFilter(draft.audience);
     m_message->setBody(draft.body);
     m_message->showError({});
+    m_kept = m_draft; // as the fields show it
     showGateway();
     recount();
     m_name->setFocus();
@@ -203,15 +204,18 @@ void CampaignComposer::keepNow()
     m_keepTimer.stop();
     const bool isBlank =
         m_draft.name.trimmed().isEmpty() && m_draft.body.trimmed().isEmpty() && !m_draft.id;
-    if (isBlank || m_isSending)
+    if (isBlank || m_isSending || (m_draft.id && !hasUnkept()))
         return;
     if (!m_context.desk.may(domain::StaffAction::SendMessages))
         return; // locked, or somebody else took over: it stays in the window for who typed it
     const auto kept = m_context.campaigns.saveDraft(m_draft, chosenStaff(m_context.settings));
-    if (kept)
-        m_draft.id = *kept;
-    else
+    if (!kept) {
         emit failed(kept.error());
+        return;
+    }
+    m_draft.version += m_draft.id ? 1 : 0;
+    m_draft.id = *kept;
+    m_kept = m_draft;
 }
 
 void CampaignComposer::recount()
@@ -357,14 +361,14 @@ void CampaignComposer::send()
 void CampaignComposer::startNow()
 {
     keepNow();
-    if (!m_draft.id)
+    if (!m_draft.id || hasUnkept()) // what is typed here is what goes out, or nothing does
         return;
     m_isSending = true;
     m_context.jobs.run<domain::CampaignSummary>(
         tr("Queue “%1”").arg(m_draft.name.trimmed()), Jobs::Pool::Db,
-        [&campaigns = m_context.campaigns, id = *m_draft.id,
+        [&campaigns = m_context.campaigns, id = *m_draft.id, version = m_draft.version,
          staff = chosenStaff(m_context.settings)](JobControl &) {
-            return campaigns.start(id, staff);
+            return campaigns.start(id, staff, version);
         },
         this,
         [this](services::Job &, const Result<domain::CampaignSummary> &result) {

@@ -33,6 +33,8 @@ public:
     void open(const services::CampaignDraft &draft);
     /// Writes what is typed, if anything is.
     void keepNow();
+    /// Something is typed that could not be written.
+    [[nodiscard]] bool hasUnkept() const { return !(m_draft == m_kept); }
     /// Asks and sends.
     void send();
     /// Counts and prices anew (members or gateway changed).
@@ -65,6 +67,7 @@ private:
 
     AppContext &m_context;
     services::CampaignDraft m_draft;
+    services::CampaignDraft m_kept; ///< as it was read or written last
     services::CampaignPreview m_preview;
     bool m_isCounted = false;
     bool m_isSending = false;

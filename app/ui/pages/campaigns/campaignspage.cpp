@@ -87,9 +87,9 @@ void CampaignsPage::connectViews()
 
 void CampaignsPage::show(QWidget *view)
 {
-    if (m_views->currentWidget() == m_composerArea && view != m_composerArea)
-        m_composer->keepNow();
     banner().clear();
+    if (m_views->currentWidget() == m_composerArea && view != m_composerArea)
+        m_composer->keepNow(); // what it could not keep is said in the view that follows
     m_views->setCurrentWidget(view);
     m_back->setVisible(view != m_list);
 }
@@ -119,7 +119,7 @@ void CampaignsPage::open(const CampaignSummary &summary, std::optional<domain::M
     show(m_composerArea);
     setTitle(summary.campaign.name.isEmpty() ? tr("Draft") : summary.campaign.name);
     m_composer->open({summary.campaign.id, summary.campaign.name, summary.campaign.body,
-                      summary.campaign.audience});
+                      summary.campaign.audience, summary.campaign.version});
     showSendButton();
 }
 
@@ -184,7 +184,9 @@ QVariantMap CampaignsPage::unsaved() const
     const services::CampaignDraft &draft = m_composer->draft();
     if (draft.id)
         work.insert(typedwork::formKey, draft.id->value());
-    else
+    if (draft.id && m_composer->hasUnkept()) // somebody else changed it: what is typed does not become theirs
+        work.insert(typedwork::versionKey, draft.version);
+    if (!draft.id)
         work.insert(audienceKey, domain::toJsonText(draft.audience));
     return work;
 }
@@ -193,10 +195,18 @@ void CampaignsPage::takeUp(const QVariantMap &work)
 {
     const auto audience = domain::memberFilterFromJsonText(work.value(audienceKey).toString());
     if (work.contains(typedwork::formKey))
-        activate({{QStringLiteral("campaign"), work.value(typedwork::formKey)}});
+        reopen(work);
     else if (work.contains(audienceKey))
         compose(audience.value_or(MemberFilter()));
     Page::takeUp(work);
+}
+
+/// What is typed goes over the draft as it was read, not as somebody else changed it since.
+void CampaignsPage::reopen(const QVariantMap &work)
+{
+    activate({{QStringLiteral("campaign"), work.value(typedwork::formKey)}});
+    if (m_views->currentWidget() == m_composerArea && work.contains(typedwork::versionKey))
+        m_composer->open(typedwork::asRead(m_composer->draft(), work));
 }
 
 bool CampaignsPage::canLeave()

@@ -42,6 +42,7 @@ private:
     void compose(const domain::MemberFilter &audience);
     void open(const domain::CampaignSummary &summary, std::optional<domain::MessageId> message = {});
     void showProgress(domain::CampaignId id, std::optional<domain::MessageId> message = {});
+    void reopen(const QVariantMap &work);
     void showSendButton();
     void show(QWidget *view);
 

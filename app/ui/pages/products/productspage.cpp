@@ -127,16 +127,18 @@ void ProductsPage::takeUp(const QVariantMap &work)
     if (form == 0)
         beginNew();
     else if (form > 0)
-        reopen(domain::ProductId(form));
+        reopen(work);
     Page::takeUp(work);
 }
 
-void ProductsPage::reopen(domain::ProductId id)
+/// What is gone stays closed.
+void ProductsPage::reopen(const QVariantMap &work)
 {
+    const domain::ProductId id(work.value(typedwork::formKey).toLongLong());
     m_table->choose(id);
     for (const domain::StoredProduct &product : m_context.products.list().value_or(std::vector<domain::StoredProduct>())) {
         if (product.id == id)
-            openForm(product);
+            openForm(typedwork::asRead(product, work));
     }
 }
 

@@ -35,7 +35,7 @@ private:
     void beginNew();
     void edit();
     void openForm(const domain::StoredProduct &product);
-    void reopen(domain::ProductId id);
+    void reopen(const QVariantMap &work);
     void closeSide();
     void chooseFile();
     void takeFile(const QString &path);

@@ -129,6 +129,7 @@ void ProgrammePage::showVersions(const Versions &versions)
     m_history->showVersions(m_versions, m_context.today());
     const auto newest = m_versions.empty() ? std::nullopt : std::optional(m_versions.front().id);
     const bool isNew = std::exchange(m_newest, newest) != newest;
+    m_newestNumber = m_versions.empty() ? 0 : m_versions.front().version;
     const bool otherBase = base() && base()->id != m_base;
     if (!m_loaded) {
         setReady(true);
@@ -141,9 +142,11 @@ void ProgrammePage::showVersions(const Versions &versions)
     } else if (isNew || otherBase) {
         takeBase();
         showState();
-        banner().showMessage(Banner::Kind::Warning,
-                             isNew ? tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one.")
-                                   : tr("Another version is live since today. Your draft is kept; saving it makes the next one."));
+        if (isNew)
+            tellOfNewer();
+        else
+            banner().showMessage(Banner::Kind::Warning,
+                                 tr("Another version is live since today. Your draft is kept; saving it makes the next one."));
     }
 }
 

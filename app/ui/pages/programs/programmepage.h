@@ -89,6 +89,8 @@ private:
     [[nodiscard]] QString stateText() const;
     /// What was just saved ends where an earlier planned version takes over: offers to go on with it.
     void warnOfPlanned(const services::LiveProgramme &saved);
+    /// Another till saved one while the draft was written.
+    void tellOfNewer();
     [[nodiscard]] QDate firstDay() const;
 
     AppContext &m_context;
@@ -99,6 +101,7 @@ private:
     QHash<std::pair<int, QString>, bool> m_knownNames; ///< goods and tags asked about since the last load
     std::optional<domain::ProgrammeVersionId> m_base;   ///< the version m_saved is of
     std::optional<domain::ProgrammeVersionId> m_newest; ///< by its number, when they were read last
+    int m_newestNumber = 0; ///< the last version that was read or saved here; 0: none
     QVariantMap m_takenUp; ///< work of the window before, until the versions are read
     domain::Programme m_saved; ///< what the draft is compared with
     SegmentedSwitch *m_switch = nullptr;

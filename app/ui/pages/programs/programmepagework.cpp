@@ -59,14 +59,18 @@ QString ProgrammePage::stateText() const
 
 void ProgrammePage::keepVersion(const domain::Programme &programme, QDate start)
 {
-    const auto saved = m_context.programs.saveNewVersion(programme, start, chosenStaff(m_context.settings));
+    const auto saved = m_context.programs.saveNewVersion(programme, start, chosenStaff(m_context.settings),
+                                                         m_newestNumber);
     if (!saved) {
         if (saved.error().field == QLatin1String("start"))
             m_editor->showStartError(errorText(saved.error(), m_context.format));
         else
             banner().showError(saved.error(), m_context.format);
+        if (saved.error().code == domain::ErrorCode::ChangedMeanwhile)
+            read(); // and say what it means for the draft
         return;
     }
+    m_newestNumber = saved->version;
     m_context.toasts.show(tr("Version %1 is saved and starts on %2.")
                               .arg(m_context.format.number(saved->version), m_context.format.dateLong(saved->startDay)));
     if (m_editor->draft() == programme)
@@ -74,6 +78,12 @@ void ProgrammePage::keepVersion(const domain::Programme &programme, QDate start)
     warnOfPlanned(*saved);
     read();
     m_context.events.notify();
+}
+
+void ProgrammePage::tellOfNewer()
+{
+    banner().showMessage(Banner::Kind::Warning,
+                         tr("A newer version was saved elsewhere. Your draft is kept; saving it makes the next one."));
 }
 
 void ProgrammePage::warnOfPlanned(const services::LiveProgramme &saved)
@@ -96,8 +106,10 @@ void ProgrammePage::warnOfPlanned(const services::LiveProgramme &saved)
 QVariantMap ProgrammePage::unsaved() const
 {
     QVariantMap work;
-    if (isDirty())
+    if (isDirty()) {
         work.insert(draftKey, domain::toJsonText(m_editor->draft()));
+        work.insert(typedwork::versionKey, m_newestNumber);
+    }
     if (const auto start = m_editor->start(); start && isDirty())
         work.insert(startKey, *start);
     if (m_switch->current() != programmeviews::rulesView || isDirty())
@@ -128,6 +140,8 @@ void ProgrammePage::loadTakenUp()
     const QByteArray json = work.value(draftKey).toByteArray();
     if (const auto programme = domain::programmeFromJsonText(json); !json.isEmpty() && programme)
         loadDraft(*programme, work.value(startKey).toDate());
+    if (isDirty() && work.value(typedwork::versionKey, m_newestNumber).toInt() != m_newestNumber)
+        tellOfNewer();
     if (const QString view = work.value(viewKey).toString(); m_viewOf.contains(view))
         showView(view);
     typedwork::put(m_editor->effect(), work.value(effectKey).toMap());

@@ -1,6 +1,6 @@
 -- All campaigns, newest first, with their messages by state.
 -- :id id of the only one wanted, or NULL
-SELECT c.id, c.name, c.body, c.audience, c.state, c.reason, c.created_at, c.sent_at,
+SELECT c.id, c.name, c.body, c.audience, c.state, c.reason, c.created_at, c.sent_at, c.version,
        count(m.id),
        sum(m.state IN ('queued', 'sending')),
        sum(m.state = 'sent'),

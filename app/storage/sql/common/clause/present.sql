@@ -4,6 +4,7 @@ SELECT m.id FROM member m
 WHERE m.merged_into IS NULL AND m.erased_at IS NULL AND CASE :subject
     WHEN 'last_visit' THEN m.last_visit_day IS NOT NULL
     WHEN 'birthday' THEN m.birthday IS NOT NULL
+    WHEN 'wedding' THEN m.wedding IS NOT NULL
     WHEN 'mobile' THEN m.mobile IS NOT NULL
     WHEN 'code' THEN m.code IS NOT NULL
     WHEN 'name' THEN m.name <> '' AND m.name <> ifnull(m.code, '')

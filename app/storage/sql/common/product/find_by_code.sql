@@ -1,3 +1,3 @@
 -- The goods with this code.
 -- :code text
-SELECT id, code, name, category, brand, price, cost, favourite, retired FROM product WHERE code = :code;
+SELECT id, code, name, category, brand, price, cost, favourite, retired, version FROM product WHERE code = :code;
