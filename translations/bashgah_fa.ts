@@ -1244,6 +1244,18 @@
         <source>Age</source>
         <translation>سن</translation>
     </message>
+    <message>
+        <source>Credit</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation>سالگرد ازدواج</translation>
+    </message>
+    <message>
+        <source>Anniversary of joining</source>
+        <translation>سالروز عضویت</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
