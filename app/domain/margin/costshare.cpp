@@ -78,7 +78,8 @@ std::optional<Money> averagePrice(const std::vector<StoredProduct> &products, co
 {
     Money sum;
     int count = 0;
-    for (const auto &[id, product] : products) {
+    for (const StoredProduct &stored : products) {
+        const Product &product = stored.product;
         const bool priced = product.price && product.price->isPositive() && !product.retired;
         if (!priced || !matches(items, {product.code, product.category, product.brand}))
             continue;
