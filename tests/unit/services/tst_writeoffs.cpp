@@ -147,6 +147,27 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // A is written off in two halves, D is bought between them. Half of B answers for the first half of A, so that D,
+    // which can only answer for the second, finds it open; the rest of B owes nothing more.
+    void theOldestWriteOffIsMetFirst()
+    {
+        Club club;
+        const PurchaseId a = club.buy(club.ann, 10'000);
+        club.nextDay();
+        const PurchaseId b = club.buy(club.ann, 100, 100);
+        QCOMPARE(club.giveBack(a, 5'000).writtenOff, Points(50));
+        (void)club.buy(club.ann, 5'000);
+        club.nextDay();
+        const PurchaseId d = club.buy(club.ann, 50, 50);
+        QCOMPARE(club.giveBack(a).writtenOff, Points(50));
+        QCOMPARE(club.giveBack(b, 50).metBefore, Points(50));
+        QCOMPARE(club.giveBack(d).metBefore, Points(50));
+        QCOMPARE(club.balance(club.ann), qint64(0)); // 50 earned and kept, 50 paid for what is kept of B
+        QCOMPARE(club.giveBack(b).metBefore, Points(0));
+        QCOMPARE(club.balance(club.ann), qint64(50));
+        QCOMPARE(club.problems(), QString());
+    }
+
     // What is earned and spent after the write-off owes nothing.
     void laterPointsMeetNothing()
     {
