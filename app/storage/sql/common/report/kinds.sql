@@ -1,5 +1,6 @@
 -- What members got in a span of days, by the kind of programme it comes from: how many members got some of it, money,
--- points. Discounts of goods that were kept, rounded as back-tests do (PastPurchase::keptOf); credit less what returns took; of partners what we owe them.
+-- points. Discounts of goods that were kept, rounded as back-tests do (PastPurchase::keptOf); credit less what returns
+-- took; of partners what we owe them.
 -- :first day, :last day
 SELECT 'points' AS kind, count(DISTINCT CASE WHEN e.points > 0 THEN a.member_id END) AS members, 0 AS money,
        coalesce(sum(e.points), 0) AS points
