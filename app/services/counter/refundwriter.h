@@ -54,6 +54,8 @@ private:
     [[nodiscard]] domain::Result<void> chooseParts(Work &work, const domain::RefundRequest &request);
     void insert(Work &work, const QString &ref);
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
+    /// After gift cards and credit have what they had paid.
+    [[nodiscard]] domain::Result<void> meetByCredit(Work &work);
     [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
     [[nodiscard]] static TakingFacts takingFacts(const Work &work);
     /// What is kept of each line; of a void purchase there are none.

@@ -150,6 +150,24 @@ Result<void> RefundWriter::movePoints(Work &work)
     return {};
 }
 
+Result<void> RefundWriter::meetByCredit(Work &work)
+{
+    if (!work.account || !work.recorded.toCards.isPositive())
+        return {};
+    LedgerRepository ledger(m_connection);
+    work.account = ledger.account(work.account->member, LedgerRepository::Lots::All); // others may have written since
+    const auto back = ExchangeReturn(m_connection, takingFacts(work)).meetWriteOffs(*work.account);
+    if (!back)
+        return fail(back.error());
+    if (back->points.isZero())
+        return {};
+    work.recorded.exchangeBack.points += back->points;
+    work.recorded.exchangeBack.credit += back->credit;
+    ledger.saveCaches(*work.account);
+    work.recorded.balance = work.account->points.balance();
+    return {};
+}
+
 Result<std::optional<RefundWriter::Claim>> RefundWriter::standingClaim(Work &work, PurchaseId id)
 {
     if (auto done = readPurchase(work, id); !done)

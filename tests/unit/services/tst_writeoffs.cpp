@@ -239,6 +239,27 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // 100 points became credit of 500, which paid for B: with B it comes back, and is points again.
+    void creditThatPointsHadBecomeMeetsItToo()
+    {
+        Programme programme = with(MissingPoints::Clamp, 0);
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(500), true, 0, true, {}};
+        Club club(programme);
+        const PurchaseId a = club.buy(club.ann, 10'000);
+        PurchaseDraft bill = CounterShop::draft(club.ann, 500);
+        bill.tenders = {TenderWish{}};
+        const auto b = must(club.counter.record(bill));
+        QCOMPARE(b.paidWithStored, Money::fromMinor(500));
+        QCOMPARE(club.giveBack(a).writtenOff, Points(95)); // 5 are there, of B
+        const auto second = club.giveBack(b.id);
+        QCOMPARE(second.toCards, Money::fromMinor(500));
+        QCOMPARE(second.exchangeBack.points, Points(100));
+        QCOMPARE(second.exchangeBack.credit, Money::fromMinor(500));
+        QCOMPARE(second.balance, Points(0));
+        QCOMPARE(club.balance(club.ann), qint64(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
     void aDonationThatIsTakenBackMeetsItToo()
     {
         Club club;
