@@ -22,3 +22,6 @@ CREATE INDEX write_off_met_by_clawback ON write_off_met (clawback_id, points);
 ALTER TABLE membership ADD COLUMN ended_at INTEGER;
 --;;
 ALTER TABLE membership ADD COLUMN ended_staff_id INTEGER REFERENCES staff(id);
+--;;
+-- A drawer asks for the cards and credit sold in its shift, the monthly report for the credit of its month.
+CREATE INDEX stored_by_day ON stored_entry (local_day, kind);
