@@ -253,8 +253,10 @@ Command saleCommand()
             QStringLiteral("SHOP --member X --amount A|--lines CODE:PIECES:AMOUNT[:CATEGORY],... [--redeem P] "
                            "[--code C,...] [--pay-with CARD,...|credit] [--margin-reason R] [--ref N] [--key K] [--json]"),
             QStringLiteral("Records a purchase of a member (code, mobile or #id), as one amount or good by good (an "
-                           "amount is of the whole line; with both, --amount must be their sum). The same --key twice is recorded once. A good code that gives way to a larger discount of the club is not used and stays good, with a warning; a wrong one is refused. Below the minimum margin it "
-                           "warns or refuses as the shop says; --margin-reason lets it pass where staff may."),
+                           "amount is of the whole line; with both, --amount must be their sum). The same --key twice "
+                           "is recorded once. A good code that gives way to a larger discount of the club is not used "
+                           "and stays good, with a warning; a wrong one is refused. Below the minimum margin it warns "
+                           "or refuses as the shop says; --margin-reason lets it pass where staff may."),
             {1,
              {QStringLiteral("--member"), QStringLiteral("--amount"), QStringLiteral("--lines"),
               QStringLiteral("--redeem"), QStringLiteral("--code"), QStringLiteral("--pay-with"),

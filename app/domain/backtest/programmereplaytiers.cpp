@@ -106,7 +106,8 @@ const PastPurchase &ProgrammeReplay::priced(const PastPurchase &recorded, const 
     const Percent byPlan = plan ? plan->discount : Percent();
     const bool isPlans = standingSource(byTier, byPlan) == StandingSource::Plan;
     const Percent share = recorded.nobodys ? Percent() : isPlans ? byPlan : byTier;
-    const Money off = standingAmount(recorded.beforeStanding(), share, m_currency);
+    const Money most = recorded.beforeStanding() - recorded.codes; // codes stay: more is not left of the bill
+    const Money off = std::min(standingAmount(recorded.beforeStanding(), share, m_currency), most);
     if (day.counted && off.isPositive()) {
         const Money kept = recorded.keptOf(off);
         addUp(recorded.member, {.discounts = isPlans ? ReplayedDiscounts{{}, kept} : ReplayedDiscounts{kept, {}}});

@@ -4,6 +4,7 @@
 
 #include "domain/ledger/lotplace.h"
 #include "domain/text/jsontext.h"
+#include "services/counter/writeoffs.h"
 #include "services/stored/storedvaluewriter.h"
 #include "storage/repositories/exchangerepository.h"
 #include "storage/repositories/ledgerrepository.h"
@@ -58,11 +59,12 @@ Points usedOf(const std::vector<LotId> &lots, const std::vector<ExchangeUse> &us
 
 } // namespace
 
-Result<void> ExchangeReturn::giveBack(AccountRecord &account, ExchangeRecord &exchange, Points missing, TakingRoom &room)
+Result<Posting> ExchangeReturn::giveBack(AccountRecord &account, ExchangeRecord &exchange, Points missing,
+                                         TakingRoom &room)
 {
     const Exchange part = exchangeBack(exchange.standing, missing);
     if (part.points.isZero())
-        return {};
+        return Posting();
     ExchangeRepository exchanges(m_connection);
     const DebitTrace trace = traceFor(account.points, exchanges.uses(exchange), room.first);
     const Posting posting = account.points.restore(EntryKind::RedeemReversal, part.points, m_facts.day, trace);
@@ -91,7 +93,31 @@ Result<void> ExchangeReturn::giveBack(AccountRecord &account, ExchangeRecord &ex
     exchange.standing.unspent -= part.credit;
     room.back.points += part.points;
     room.back.credit += part.credit;
-    return {};
+    return posting;
+}
+
+Result<Exchange> ExchangeReturn::meetWriteOffs(AccountRecord &account)
+{
+    TakingRoom room;
+    if (m_facts.batch) // an import brings what was
+        return room.back;
+    storage::EntryFacts facts;
+    facts.at = m_facts.at;
+    facts.refund = m_facts.refund;
+    facts.staff = m_facts.staff;
+    for (ExchangeRecord &exchange : ExchangeRepository(m_connection).of(account.member)) {
+        if (!exchange.standing.unspent.isPositive())
+            continue;
+        Points open;
+        for (const storage::OpenWriteOff &one : LedgerRepository(m_connection).openWriteOffs(account.member, exchange.entry))
+            open += one.points;
+        const auto back = giveBack(account, exchange, open, room);
+        if (!back)
+            return fail(back.error());
+        static_cast<void>(
+            WriteOffs(m_connection).meet(account, landingsOf(*back), exchange.entry, m_facts.day, facts));
+    }
+    return room.back;
 }
 
 Result<TakingRoom> ExchangeReturn::makeRoom(AccountRecord &account, const std::optional<LotId> &own, Points asked)

@@ -5,6 +5,7 @@
 #include "domain/base/clock.h"
 #include "domain/base/id.h"
 #include "domain/base/result.h"
+#include "domain/ledger/posting.h"
 #include "domain/program/exchange.h"
 
 #include <QDate>
@@ -49,13 +50,18 @@ public:
     /// The account is loaded with all its lots; the caller saves its caches. `own`: the lot of what is taken.
     [[nodiscard]] domain::Result<TakingRoom> makeRoom(storage::AccountRecord &account,
                                                       const std::optional<domain::LotId> &own, domain::Points asked);
+    /// Credit of exchanges may have come back with what it had paid for: it becomes points again as far as points were
+    /// written off since (writeoffs.h), which meets those. The account as for makeRoom(). Returns what became points.
+    [[nodiscard]] domain::Result<domain::Exchange> meetWriteOffs(storage::AccountRecord &account);
     /// Points of a lot that became credit which ended unspent: gone, as points that ended unspent are.
     [[nodiscard]] static domain::Points lapsed(storage::Connection &connection, domain::MemberId member,
                                                domain::LotId lot);
 
 private:
-    [[nodiscard]] domain::Result<void> giveBack(storage::AccountRecord &account, storage::ExchangeRecord &exchange,
-                                                domain::Points missing, TakingRoom &room);
+    /// Returns what brought the points back.
+    [[nodiscard]] domain::Result<domain::Posting> giveBack(storage::AccountRecord &account,
+                                                           storage::ExchangeRecord &exchange, domain::Points missing,
+                                                           TakingRoom &room);
 
     storage::Connection &m_connection;
     const TakingFacts m_facts;

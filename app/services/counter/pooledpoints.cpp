@@ -88,7 +88,7 @@ Points sumOf(const std::vector<Borrowed> &parts)
 /// One giver's points leave the spender's account for the lots they came from. Returns what earlier write-offs of the
 /// giver took of them.
 Points passOn(storage::Connection &connection, AccountRecord &own, const std::vector<Borrowed> &parts, QDate day,
-            const EntryFacts &facts)
+              const EntryFacts &facts)
 {
     LedgerRepository ledger(connection);
     const PoolOrigin &origin = parts.front().origin;

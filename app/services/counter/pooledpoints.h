@@ -47,9 +47,8 @@ public:
     /// Gives points of an earlier debit back to the lots they came from, across the transfer where they came from
     /// another. `own` holds all its lots. Stores all of it; `facts` are those of the restoring entry, which reverses the
     /// debit.
-    static GivenBack giveBack(storage::Connection &connection, storage::AccountRecord &own,
-                                   domain::Points points, QDate day, domain::DebitTrace trace,
-                                   const storage::EntryFacts &facts);
+    static GivenBack giveBack(storage::Connection &connection, storage::AccountRecord &own, domain::Points points,
+                              QDate day, domain::DebitTrace trace, const storage::EntryFacts &facts);
 
 private:
     /// One of the others, with what is due activated; of it nothing yet.

@@ -43,15 +43,10 @@ std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a, std::opti
     return domain::Quantity::fromThousandths(a->thousandths() + b->thousandths());
 }
 
-domain::Points writtenOffBefore(const storage::PurchaseEntry &clawback)
-{
-    const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
-    return domain::Points(explain.value(QLatin1String("written_off")).toInteger());
-}
-
 domain::Points takenBefore(const storage::PurchaseEntry &clawback)
 {
-    return writtenOffBefore(clawback) - clawback.points;
+    const QJsonObject explain = QJsonDocument::fromJson(clawback.explain.toUtf8()).object();
+    return domain::Points(explain.value(QLatin1String("written_off")).toInteger()) - clawback.points;
 }
 
 std::optional<domain::Quantity> keptQuantity(const StoredLine &line, Money part,

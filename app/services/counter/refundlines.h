@@ -22,8 +22,6 @@ namespace bashgah::services {
 /// Two parts of one line that come back together.
 [[nodiscard]] std::optional<domain::Quantity> sum(std::optional<domain::Quantity> a,
                                                   std::optional<domain::Quantity> b);
-/// What of a claw-back was not there any more.
-[[nodiscard]] domain::Points writtenOffBefore(const storage::PurchaseEntry &clawback);
 /// What a claw-back took or wrote off.
 [[nodiscard]] domain::Points takenBefore(const storage::PurchaseEntry &clawback);
 /// How much of a line is kept once `part` of its value comes back; absent when something came or

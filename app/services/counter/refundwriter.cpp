@@ -204,6 +204,8 @@ Result<RecordedRefund> RefundWriter::finish(Work &work, const QString &action)
     work.recorded.amount = work.amount;
     work.recorded.toCards = giveTendersBack(m_connection, work.facts, purchase, work.recorded.id,
                                             work.refundedAfter(), work.staff);
+    if (auto done = meetByCredit(work); !done)
+        return fail(done.error());
     const Money cash = work.amount - byPoints - work.recorded.toCards;
     work.recorded.keptBack = std::min(work.recorded.keptBack, cash);
     const SpendReturn back{purchase.id, work.recorded.id, keptOf(work), work.reason,

@@ -56,6 +56,8 @@ private:
     /// The version that the purchase earned by, not the one of today.
     [[nodiscard]] domain::Result<void> readProgramme(Work &work);
     [[nodiscard]] domain::Result<void> movePoints(Work &work);
+    /// After gift cards and credit have what they had paid.
+    [[nodiscard]] domain::Result<void> meetByCredit(Work &work);
     [[nodiscard]] static storage::EntryFacts entryFacts(const Work &work);
     [[nodiscard]] static TakingFacts takingFacts(const Work &work);
     /// What is kept of each line; of a void purchase there are none.

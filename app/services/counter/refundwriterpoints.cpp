@@ -70,19 +70,15 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
 {
     LedgerRepository ledger(m_connection);
     Points before;
-    Points writtenOff;
     std::optional<storage::PurchaseEntry> earn;
     for (const storage::PurchaseEntry &entry : ledger.entriesOf(work.purchase->id)) {
         if (entry.kind == EntryKind::Earn)
             earn = entry;
-        if (entry.kind == EntryKind::Clawback) {
+        if (entry.kind == EntryKind::Clawback)
             before += takenBefore(entry);
-            writtenOff += writtenOffBefore(entry);
-        }
     }
     if (!earn || !work.programme)
         return std::optional<Claim>();
-    writtenOff -= ledger.writeOffMetOf(work.purchase->id);
     const auto bought = evaluationFromJson(QJsonDocument::fromJson(earn->explain.toUtf8()).object());
     if (!bought)
         return fail(bought.error());
@@ -92,7 +88,8 @@ Result<std::optional<RefundWriter::Claim>> RefundWriter::claim(const Work &work)
     const Points expired =
         ended + (lot ? ExchangeReturn::lapsed(m_connection, *work.purchase->member, *lot) : Points(0));
     const Points asked = clawbackDue(earn->points, still, before, expired);
-    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought, writtenOff});
+    return std::optional<Claim>(Claim{*earn, still, before, expired, asked, lot, std::move(stays), *bought,
+                                      ledger.writtenOffOf(work.purchase->id)});
 }
 
 Result<void> RefundWriter::clawBack(Work &work)
@@ -162,6 +159,24 @@ Result<void> RefundWriter::movePoints(Work &work)
     return {};
 }
 
+Result<void> RefundWriter::meetByCredit(Work &work)
+{
+    if (!work.account || !work.recorded.toCards.isPositive())
+        return {};
+    LedgerRepository ledger(m_connection);
+    work.account = ledger.account(work.account->member, LedgerRepository::Lots::All); // others may have written since
+    const auto back = ExchangeReturn(m_connection, takingFacts(work)).meetWriteOffs(*work.account);
+    if (!back)
+        return fail(back.error());
+    if (back->points.isZero())
+        return {};
+    work.recorded.exchangeBack.points += back->points;
+    work.recorded.exchangeBack.credit += back->credit;
+    ledger.saveCaches(*work.account);
+    work.recorded.balance = work.account->points.balance();
+    return {};
+}
+
 Result<std::optional<RefundWriter::Claim>> RefundWriter::standingClaim(Work &work, PurchaseId id)
 {
     if (auto done = readPurchase(work, id); !done)
@@ -183,10 +198,13 @@ Result<void> RefundWriter::noteRulePoints(PurchaseId id)
     storage::SpendRepository spend(m_connection);
     if (const auto basis = spend.basis(id))
         spend.setKept(id, spendKept(basis->lines, keptOf(work)));
-    if (*claimed) {
-        RuleFacts::noteKept(m_connection, work.programme->programme, id, *work.purchase->member,
-                        work.purchase->day, (*claimed)->kept);
-    }
+    if (!*claimed)
+        return {};
+    const Claim &now = **claimed;
+    const Programme &programme = work.programme->programme;
+    RuleFacts::noteKept(m_connection, programme, id, *work.purchase->member, work.purchase->day, now.kept);
+    if (programme.clawback.missing == MissingPoints::Clamp)
+        RuleFacts::noteWrittenOff(m_connection, programme, id, now.bought, now.kept, now.writtenOff);
     return {};
 }
 

@@ -111,12 +111,10 @@ void RuleFacts::noteWrittenOff(Connection &connection, const Programme &programm
                                const Evaluation &bought, const Evaluation &kept, Points writtenOff)
 {
     RuleFactsRepository facts(connection);
-    const Points back = bought.total - kept.total;
-    if (back <= Points(0))
-        return;
+    const Points back = std::max(bought.total - kept.total, Points(1));
+    const Rational share(writtenOff.value(), back.value());
     for (const FactNeeds::Given &need : factsNeeded(programme).given) {
         const Points ofRule = std::max(givenBy(bought, need.ruleId) - givenBy(kept, need.ruleId), Points(0));
-        const Rational share(writtenOff.value(), back.value());
         const Points lost((Rational(ofRule.value()) * share).rounded(Rounding::Ceil));
         facts.setWrittenOff(purchase, need.ruleId, std::min(lost, ofRule));
     }

@@ -80,8 +80,9 @@ Points WriteOffs::meet(AccountRecord &account, const std::vector<Landing> &back,
         const Posting posting = account.points.takeParts(EntryKind::Clawback, taken, day);
         const Points points = -posting.points;
         const EntryId entry = ledger.store(account, posting, entryFacts(facts, open));
-        ledger.insertWriteOffMet(entry, open.purchase, points);
-        storage::RuleFactsRepository(m_connection).lowerWrittenOff(open.purchase, open.inAll - points, open.inAll);
+        const Points lost = ledger.writtenOffOf(open.purchase);
+        ledger.insertWriteOffMet(entry, open.clawback, points);
+        storage::RuleFactsRepository(m_connection).lowerWrittenOff(open.purchase, lost - points, lost);
         met += points;
     }
     return met;

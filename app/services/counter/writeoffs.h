@@ -18,7 +18,8 @@ namespace bashgah::services {
 /// off. Then B comes back as well, and its points go back to the lot of A: whoever returns everything would keep 100
 /// points, again with every round. The write-off was the price of B staying with the member; with B it ends. Had B never
 /// been bought, the claw-back of A would have found its 100 points (DOMAIN.md I8), so what comes back meets it first.
-/// The same holds for a reward or a donation that is taken back.
+/// The same holds for a reward or a donation that is taken back, and for credit that points had become and that paid
+/// for B (exchangereturn.h).
 ///
 /// Only write-offs after the points were spent are met: what is earned and spent later is no one's debt, and a write-off
 /// is never collected from it. Those of bonuses, gifts and confirmations stay as they are: they count as kept, and their

@@ -49,8 +49,7 @@ Result<UndoneImport> ImportUndo::run()
     const std::vector<domain::PurchaseId> returned = rows.returnedPurchases();
     if (auto undone = undoPurchases(); !undone)
         return fail(undone.error());
-    if (auto given = giveBackClawbacks(); !given)
-        return fail(given.error());
+    giveBackClawbacks();
     if (auto noted = noteKept(returned); !noted)
         return fail(noted.error());
     for (const storage::OpeningEntry &entry : rows.openingEntries()) {
@@ -103,28 +102,39 @@ Result<void> ImportUndo::undoPurchases()
     return {};
 }
 
-/// What the batch's returns took from purchases that stand goes back to the lots it came from.
-Result<void> ImportUndo::giveBackClawbacks()
+/// Points that an entry took go back to the lots they came from.
+void ImportUndo::giveBack(MemberId member, domain::Points points, const storage::EntryFacts &facts)
 {
     storage::LedgerRepository ledger(m_connection);
-    for (const storage::BatchClawback &taken : storage::ImportUndoRepository(m_connection, m_batch).clawbacks()) {
-        const MemberId holder = storage::MergeRepository(m_connection).holderOf(taken.member);
-        storage::AccountRecord account = ledger.account(holder, storage::LedgerRepository::Lots::All);
-        const domain::DebitTrace trace = ledger.trace(account, taken.id, taken.purchase);
-        const domain::Posting posting = account.points.restore(
-            domain::EntryKind::Adjust, taken.points, m_shop.calendar.localDay(m_now), trace);
-        storage::EntryFacts facts;
-        facts.at = m_now;
-        facts.batch = m_batch;
-        facts.staff = m_staff;
+    const MemberId holder = storage::MergeRepository(m_connection).holderOf(member);
+    storage::AccountRecord account = ledger.account(holder, storage::LedgerRepository::Lots::All);
+    const domain::DebitTrace trace = facts.purchase ? ledger.trace(account, *facts.reverses, *facts.purchase)
+                                                    : ledger.trace(account, *facts.reverses);
+    const domain::Posting posting = account.points.restore(domain::EntryKind::Adjust, points,
+                                                           m_shop.calendar.localDay(m_now), trace);
+    ledger.store(account, posting, facts);
+    ledger.saveCaches(account);
+}
+
+/// What the batch's returns took from purchases that stand, at once or later for what they had written off.
+void ImportUndo::giveBackClawbacks()
+{
+    storage::ImportUndoRepository rows(m_connection, m_batch);
+    storage::EntryFacts facts;
+    facts.at = m_now;
+    facts.batch = m_batch;
+    facts.staff = m_staff;
+    for (const storage::MetWriteOff &met : rows.metWriteOffs()) {
+        facts.reverses = met.id;
+        giveBack(met.member, met.points, facts);
+    }
+    for (const storage::BatchClawback &taken : rows.clawbacks()) {
         facts.purchase = taken.purchase;
         facts.refund = taken.refund;
         facts.programmeVersion = taken.programmeVersion;
         facts.reverses = taken.id;
-        ledger.store(account, posting, facts);
-        ledger.saveCaches(account);
+        giveBack(taken.member, taken.points, facts);
     }
-    return {};
 }
 
 /// What counts of them for rules and credit now that nothing of it comes back.

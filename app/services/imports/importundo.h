@@ -12,6 +12,7 @@
 
 namespace bashgah::storage {
 class Connection;
+struct EntryFacts;
 }
 
 namespace bashgah::services {
@@ -30,7 +31,9 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> undoPurchases();
-    [[nodiscard]] domain::Result<void> giveBackClawbacks();
+    void giveBackClawbacks();
+    /// `facts`: of the entry that gives back, with the one that it reverses.
+    void giveBack(domain::MemberId member, domain::Points points, const storage::EntryFacts &facts);
     [[nodiscard]] domain::Result<void> noteKept(const std::vector<domain::PurchaseId> &purchases);
     void takeBackFills();
     /// What stood before the batch for a member: not what an earlier import had written that is itself taken back.

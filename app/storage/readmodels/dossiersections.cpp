@@ -45,6 +45,7 @@ constexpr DossierColumn tiers[] = {{"day", Day}, {"tier"}, {"measure"}, {"spent"
                                    {"kept_until", Day}, {"cause"}, {"why"}, {"tier_name"}};
 constexpr DossierColumn tiersByHand[] = {{"tier"}, {"last_day", Day}, {"why"}, {"at", Moment}, {"removed", Moment},
                                          {"tier_name"}};
+constexpr DossierColumn unusedCodes[] = {{"code"}, {"purchase"}, {"at", Moment}, {"other"}};
 constexpr DossierColumn trail[] = {{"at", Moment}, {"action"}, {"subject"}, {"by"}, {"before"}, {"after"}};
 
 constexpr DossierSection sections[] = {
@@ -75,6 +76,7 @@ constexpr DossierSection sections[] = {
     {"tiers", "tier_evaluation.member_id", tiers},
     {"tiers_by_hand", "tier_pin.member_id", tiersByHand},
     {"trail", "", trail}, // points to members by words
+    {"unused_codes", "", unusedCodes},
 };
 
 constexpr DossierPlace places[] = {

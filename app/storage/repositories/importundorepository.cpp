@@ -177,6 +177,16 @@ std::vector<BatchClawback> ImportUndoRepository::clawbacks()
     return taken;
 }
 
+std::vector<MetWriteOff> ImportUndoRepository::metWriteOffs()
+{
+    std::vector<MetWriteOff> met;
+    Statement statement = m_connection.statement(QStringLiteral("import/met_of_batch"));
+    statement.bind("batch_id", m_batch).exec();
+    while (statement.next())
+        met.push_back({statement.id<domain::EntryId>(0), statement.id<MemberId>(1), statement.points(2)});
+    return met;
+}
+
 void ImportUndoRepository::markUndone(domain::Instant at)
 {
     m_connection.statement(QStringLiteral("import/mark_undone")).bind("id", m_batch).bind("at", at).exec();

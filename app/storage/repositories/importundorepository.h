@@ -44,6 +44,14 @@ struct BatchClawback
     std::optional<domain::ProgrammeVersionId> programmeVersion;
 };
 
+/// Points that were taken since for what a batch had written off.
+struct MetWriteOff
+{
+    domain::EntryId id;
+    domain::MemberId member;
+    domain::Points points; ///< taken, above zero
+};
+
 /// Takes the rows of one batch away again. Throws SqlFailure; lives inside its caller's transaction.
 class ImportUndoRepository final
 {
@@ -77,6 +85,8 @@ public:
     [[nodiscard]] std::vector<OpeningEntry> openingEntries();
     /// The newest first.
     [[nodiscard]] std::vector<BatchClawback> clawbacks();
+    /// What met the write-offs of those (services/counter/writeoffs.h); the newest first.
+    [[nodiscard]] std::vector<MetWriteOff> metWriteOffs();
     void markUndone(domain::Instant at);
 
 private:

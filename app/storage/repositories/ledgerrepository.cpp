@@ -305,22 +305,22 @@ std::vector<OpenWriteOff> LedgerRepository::openWriteOffs(MemberId member, Entry
     rows.bind("member_id", member).bind("since", since).exec();
     std::vector<OpenWriteOff> open;
     while (rows.next())
-        open.push_back({rows.id<PurchaseId>(0), rows.points(1), rows.points(2)});
+        open.push_back({rows.id<PurchaseId>(0), rows.id<EntryId>(1), rows.points(2)});
     return open;
 }
 
-void LedgerRepository::insertWriteOffMet(EntryId entry, PurchaseId purchase, Points points)
+void LedgerRepository::insertWriteOffMet(EntryId entry, EntryId clawback, Points points)
 {
     m_connection.statement(QStringLiteral("ledger/insert_write_off_met"))
         .bind("entry_id", entry)
-        .bind("purchase_id", purchase)
+        .bind("clawback_id", clawback)
         .bind("points", points)
         .exec();
 }
 
-Points LedgerRepository::writeOffMetOf(PurchaseId purchase)
+Points LedgerRepository::writtenOffOf(PurchaseId purchase)
 {
-    Statement row = m_connection.statement(QStringLiteral("ledger/write_off_met_of"));
+    Statement row = m_connection.statement(QStringLiteral("ledger/written_off_of"));
     row.bind("purchase_id", purchase);
     return row.execOne() ? row.points(0) : Points(0);
 }

@@ -61,11 +61,12 @@ public:
                                            domain::PurchaseId purchase);
     /// The same of a debit without a purchase, nothing of which has come back.
     [[nodiscard]] domain::DebitTrace trace(const AccountRecord &account, domain::EntryId debit);
-    /// Of the member's purchases under the policy "clamp", after that entry; oldest purchase first.
+    /// Of the member's purchases under the policy "clamp", after that entry; oldest first.
     [[nodiscard]] std::vector<OpenWriteOff> openWriteOffs(domain::MemberId member, domain::EntryId since);
-    /// `entry` took so many points that had been written off of the purchase.
-    void insertWriteOffMet(domain::EntryId entry, domain::PurchaseId purchase, domain::Points points);
-    [[nodiscard]] domain::Points writeOffMetOf(domain::PurchaseId purchase);
+    /// `entry` took so many points that `clawback` had written off.
+    void insertWriteOffMet(domain::EntryId entry, domain::EntryId clawback, domain::Points points);
+    /// What of a purchase's points was written off and not met since, whatever the policy.
+    [[nodiscard]] domain::Points writtenOffOf(domain::PurchaseId purchase);
     [[nodiscard]] std::vector<LedgerEntryRow> entriesOf(domain::MemberId member);
     [[nodiscard]] std::vector<LotChange> lotChanges(domain::MemberId member);
     [[nodiscard]] std::optional<domain::MemberId> memberOf(domain::EntryId entry);

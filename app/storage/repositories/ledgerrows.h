@@ -42,8 +42,8 @@ struct PurchaseEntry
 struct OpenWriteOff
 {
     domain::PurchaseId purchase;
-    domain::Points points; ///< of those asked for
-    domain::Points inAll;  ///< whenever they were written off
+    domain::EntryId clawback;
+    domain::Points points; ///< not met so far
 };
 
 /// A row of a member's ledger for reading.

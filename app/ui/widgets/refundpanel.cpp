@@ -186,7 +186,7 @@ void RefundPanel::showConsequences(const services::RecordedRefund &refund)
     if (refund.taken > domain::Points())
         lines << tr("%1 that it had earned are taken.").arg(format.points(refund.taken));
     if (refund.exchangeBack.points > domain::Points()) //: %1 points, %2 money
-        lines << tr("%1 of them had become %2 of credit, which is not spent and is taken.")
+        lines << tr("%1 had become %2 of credit, which is not spent and is taken.")
                      .arg(format.points(refund.exchangeBack.points), format.money(refund.exchangeBack.credit));
     if (refund.returned > domain::Points())
         lines << tr("%1 that had paid come back.").arg(format.points(refund.returned));

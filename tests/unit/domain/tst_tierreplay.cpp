@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(over.given, Points(200));
     }
 
+    // A code took 900 of 1,000: half of it would be 500, but only 100 are left to take off.
+    void aTierTakesOffNoMoreThanCodesLeave()
+    {
+        Programme draft = doubleForSilver();
+        draft.tiers->tiers.front().discount = Percent::whole(50);
+        Past past = pastOf({{sh(1404, 2, 1), 1'000}});
+        past.purchases.front().bill.lines.front().discount = Money::fromMinor(900);
+        past.purchases.front().codes = Money::fromMinor(900);
+        const BacktestSide side = past.play(draft).draft;
+        QCOMPARE(side.discounts.tiers, Money::fromMinor(100));
+        QCOMPARE(side.given, Points(0));
+    }
+
     // 9,000 of 10,000 after the discount are not enough for what 10,000 would have reached.
     void aTierCountsWhatWasPaidAfterItsDiscount()
     {

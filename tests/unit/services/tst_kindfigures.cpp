@@ -84,6 +84,15 @@ private slots:
         QVERIFY(club.kinds({1405, 4}).empty());
     }
 
+    // 3,001 of 9,000 come back: of 1,000 off, 333.4 were off those; what is left of a rial stays.
+    void whatCameBackInPartCostsItsPart()
+    {
+        Club club;
+        QVERIFY(club.counter.refund(CounterShop::refundOf(*club.second, 3'001)));
+        const std::vector<KindFigures> kinds = club.kinds({1405, 5});
+        QCOMPARE(kinds.at(1), kind("tiers", 667));
+    }
+
     void whatCameBackCostsNothing()
     {
         Club club;

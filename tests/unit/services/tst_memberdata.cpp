@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/coupons/couponservice.h"
 #include "services/members/memberdataservice.h"
 #include "services/stored/storedvalueservice.h"
 #include "storage/db/connection.h"
@@ -150,6 +151,30 @@ private slots:
         street.back(second, 300);
         QCOMPARE(firstOf(dataOf(street, street.reza), "refunds").value(QLatin1String("amount")).toString(), QStringLiteral("30"));
         QVERIFY(listOf(dataOf(street, street.sara), "credit").isEmpty());
+    }
+
+    void aCodeThatGaveWayIsThere()
+    {
+        Street street;
+        services::CouponService coupons(street.shop.database(), street.shop.clock);
+        CouponRule rule;
+        rule.discount.name = QStringLiteral("club");
+        rule.discount.effect = PercentOff{Percent::whole(10), {}};
+        rule.automatic = true;
+        (void)must(coupons.make({rule, 1, {}, {}}));
+        rule.discount.name = QStringLiteral("five");
+        rule.discount.effect = PercentOff{Percent::whole(5), {}};
+        rule.automatic = false;
+        const QString code = must(coupons.codes(must(coupons.make({rule, 1, {}, {}})))).front().code;
+        PurchaseDraft bill = CounterShop::draft(street.reza, 20'000);
+        bill.codes = {code};
+        (void)must(street.counter.record(bill));
+        const QJsonObject data = dataOf(street, street.reza);
+        QCOMPARE(listOf(data, "unused_codes").size(), 1);
+        QCOMPARE(firstOf(data, "unused_codes").value(QLatin1String("code")).toString(), code);
+        QCOMPARE(firstOf(data, "unused_codes").value(QLatin1String("other")).toString(), QStringLiteral("club"));
+        QVERIFY(listOf(data, "coupon_uses").size() == 1); // of the club's own discount
+        QVERIFY(listOf(dataOf(street, street.sara), "unused_codes").isEmpty());
     }
 
     void aSplitPaymentSaysItsKinds()

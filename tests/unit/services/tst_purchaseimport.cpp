@@ -538,6 +538,50 @@ private slots:
         QCOMPARE(counter.problems(), QString());
     }
 
+    // The return wrote 30 points off; what they had paid for came back and met that. Without the return nothing was owed.
+    void undoingAReturnGivesBackWhatMetItsWriteOff()
+    {
+        test::CounterShop counter;
+        TestShop &shop = counter.shop;
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(shop, "invoice,date,member,product,quantity,price\n1,2026-08-01,A1,P,3,100\n", options);
+        const domain::MemberId member(number(shop, "SELECT id FROM member"));
+        const auto paid = must(counter.counter.record(test::CounterShop::draft(member, 30, 30)));
+        const ImportReport back = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C2,2026-08-02,A1,P,-3,100\n");
+        QCOMPARE(must(counter.counter.refund(test::CounterShop::refundOf(paid.id))).metBefore.value(), 30);
+        QCOMPARE(counter.balance(member), 0);
+        QCOMPARE(counter.problems(), QString());
+        (void)must(ImportService(shop.database(), shop.clock).undo(*back.batch));
+        QCOMPARE(counter.balance(member), 30);
+        QCOMPARE(counter.problems(), QString());
+        QCOMPARE(run(shop, "invoice,date,member,product,quantity,price\nC3,2026-08-03,A1,P,-3,100\n")
+                     .points.taken.value(), 30);
+        QCOMPARE(counter.balance(member), 0);
+        QCOMPARE(counter.problems(), QString());
+    }
+
+    // A budget of 40: 30 are given, once, after the return is taken away again.
+    void undoingAReturnGivesABudgetBackWhatItWroteOff()
+    {
+        domain::Programme programme = test::CounterShop::plainProgramme();
+        programme.earning.rules.front().caps = {{domain::CapPeriod::Budget, domain::Points(40)}};
+        test::CounterShop counter(TestShop::Where::Memory, programme);
+        TestShop &shop = counter.shop;
+        ImportOptions options;
+        options.earnPoints = true;
+        (void)run(shop, "invoice,date,member,product,quantity,price\n1,2026-08-01,A1,P,3,100\n", options);
+        const domain::MemberId member(number(shop, "SELECT id FROM member"));
+        QVERIFY(counter.counter.record(test::CounterShop::draft(member, 30, 30)));
+        const ImportReport back = run(shop, "invoice,date,member,product,quantity,price\n"
+                                            "C2,2026-08-02,A1,P,-3,100\n");
+        QCOMPARE(number(shop, "SELECT sum(written_off) FROM rule_points"), 30);
+        (void)must(ImportService(shop.database(), shop.clock).undo(*back.batch));
+        QCOMPARE(must(counter.counter.record(test::CounterShop::draft(member, 2000))).earned.value(), 10);
+        QCOMPARE(counter.problems(), QString());
+    }
+
     // Which grant it came from is not kept: better refused than half restored.
     void anImportWhoseReturnsMovedCreditIsNotTakenBack()
     {

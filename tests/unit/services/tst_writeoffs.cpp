@@ -147,6 +147,27 @@ private slots:
         QCOMPARE(club.problems(), QString());
     }
 
+    // A is written off in two halves, D is bought between them. Half of B answers for the first half of A, so that D,
+    // which can only answer for the second, finds it open; the rest of B owes nothing more.
+    void theOldestWriteOffIsMetFirst()
+    {
+        Club club;
+        const PurchaseId a = club.buy(club.ann, 10'000);
+        club.nextDay();
+        const PurchaseId b = club.buy(club.ann, 100, 100);
+        QCOMPARE(club.giveBack(a, 5'000).writtenOff, Points(50));
+        (void)club.buy(club.ann, 5'000);
+        club.nextDay();
+        const PurchaseId d = club.buy(club.ann, 50, 50);
+        QCOMPARE(club.giveBack(a).writtenOff, Points(50));
+        QCOMPARE(club.giveBack(b, 50).metBefore, Points(50));
+        QCOMPARE(club.giveBack(d).metBefore, Points(50));
+        QCOMPARE(club.balance(club.ann), qint64(0)); // 50 earned and kept, 50 paid for what is kept of B
+        QCOMPARE(club.giveBack(b).metBefore, Points(0));
+        QCOMPARE(club.balance(club.ann), qint64(50));
+        QCOMPARE(club.problems(), QString());
+    }
+
     // What is earned and spent after the write-off owes nothing.
     void laterPointsMeetNothing()
     {
@@ -215,6 +236,27 @@ private slots:
         QCOMPARE(club.giveBack(a).writtenOff, Points(70));
         must(partners.takeBack(moved.id));
         QCOMPARE(club.balance(bob), qint64(0));
+        QCOMPARE(club.problems(), QString());
+    }
+
+    // 100 points became credit of 500, which paid for B: with B it comes back, and is points again.
+    void creditThatPointsHadBecomeMeetsItToo()
+    {
+        Programme programme = with(MissingPoints::Clamp, 0);
+        programme.exchange = ExchangeRule{Points(100), Money::fromMinor(500), true, 0, true, {}};
+        Club club(programme);
+        const PurchaseId a = club.buy(club.ann, 10'000);
+        PurchaseDraft bill = CounterShop::draft(club.ann, 500);
+        bill.tenders = {TenderWish{}};
+        const auto b = must(club.counter.record(bill));
+        QCOMPARE(b.paidWithStored, Money::fromMinor(500));
+        QCOMPARE(club.giveBack(a).writtenOff, Points(95)); // 5 are there, of B
+        const auto second = club.giveBack(b.id);
+        QCOMPARE(second.toCards, Money::fromMinor(500));
+        QCOMPARE(second.exchangeBack.points, Points(100));
+        QCOMPARE(second.exchangeBack.credit, Money::fromMinor(500));
+        QCOMPARE(second.balance, Points(0));
+        QCOMPARE(club.balance(club.ann), qint64(0));
         QCOMPARE(club.problems(), QString());
     }
 

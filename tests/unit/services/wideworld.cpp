@@ -159,8 +159,11 @@ PurchaseDraft WideWorld::basket(std::optional<MemberId> member)
 void WideWorld::record(const PurchaseDraft &made)
 {
     const auto sale = counter.record(made);
-    if (!fine(sale))
+    if (!happens(sale))
         return;
+    const bool paid = made.tenders.empty() || sale->paidWithStored.isPositive();
+    if (paid && (made.codes.empty() || sale->unusedCodes.empty())) // else it was a purchase as any other
+        ++m_done[m_now];
     m_purchases.push_back(sale->id);
     if (!made.member)
         m_anonymous.push_back(sale->id);
@@ -185,8 +188,10 @@ void WideWorld::buy()
 
 void WideWorld::buyWithCard()
 {
+    if (m_card.isEmpty())
+        m_now = QStringLiteral("buy with credit");
     PurchaseDraft made = basket(somebody());
-    made.tenders = {TenderWish{m_card, {}}}; // without a card: with credit
+    made.tenders = {TenderWish{m_card, {}}};
     record(made);
 }
 

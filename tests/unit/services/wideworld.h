@@ -61,6 +61,9 @@ private:
         domain::MemberId other;
     };
     [[nodiscard]] static const std::vector<Command> &all();
+    /// Whether it was done; a refusal is fine, a failure is not.
+    template <typename T> bool happens(const domain::Result<T> &result);
+    /// The same of what the command is about: it counts as done.
     template <typename T> bool fine(const domain::Result<T> &result);
     template <typename T> [[nodiscard]] const T *oneOf(const std::vector<T> &list);
     [[nodiscard]] domain::MemberId somebody();
@@ -154,10 +157,16 @@ private:
 
 template <typename T> bool WideWorld::fine(const domain::Result<T> &result)
 {
-    if (result) {
+    const bool happened = happens(result);
+    if (happened)
         ++m_done[m_now];
+    return happened;
+}
+
+template <typename T> bool WideWorld::happens(const domain::Result<T> &result)
+{
+    if (result)
         return true;
-    }
     using domain::ErrorCode;
     const ErrorCode code = result.error().code;
     if (code == ErrorCode::StorageFailure || code == ErrorCode::Internal || code == ErrorCode::BadFile)

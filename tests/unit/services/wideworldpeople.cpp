@@ -230,7 +230,7 @@ void WideWorld::makeDraw()
     made.last = today().addDays(m_chance.between(0, 5));
     made.publicSource = QStringLiteral("the index");
     const auto id = m_drawing.add(made);
-    if (!fine(id))
+    if (!happens(id))
         return;
     m_draws.push_back(*id);
     fine(m_drawing.commit(*id));
@@ -239,7 +239,7 @@ void WideWorld::makeDraw()
 void WideWorld::draw()
 {
     const DrawId *id = oneOf(m_draws);
-    if (id && fine(m_drawing.close(*id)))
+    if (id && happens(m_drawing.close(*id)))
         fine(m_drawing.draw(*id, QStringLiteral("7")));
 }
 

@@ -1,5 +1,6 @@
 -- What members got in a span of days, by the kind of programme it comes from: how many members got some of it, money,
--- points. Discounts of goods that were kept; credit less what returns took; of partners what we owe them.
+-- points. Discounts of goods that were kept, rounded as back-tests do (PastPurchase::keptOf); credit less what returns
+-- took; of partners what we owe them.
 -- :first day, :last day
 SELECT 'points' AS kind, count(DISTINCT CASE WHEN e.points > 0 THEN a.member_id END) AS members, 0 AS money,
        coalesce(sum(e.points), 0) AS points
@@ -7,8 +8,8 @@ SELECT 'points' AS kind, count(DISTINCT CASE WHEN e.points > 0 THEN a.member_id 
  WHERE e.local_day BETWEEN :first AND :last AND e.kind IN ('earn', 'bonus', 'clawback')
 UNION ALL
 SELECT CASE WHEN b.source LIKE 'tier:%' THEN 'tiers' ELSE 'membership' END, count(DISTINCT u.member_id),
-       sum(CASE WHEN u.gross = u.discount THEN b.amount
-                ELSE b.amount * (u.gross - u.discount - u.refunded) / (u.gross - u.discount) END), 0
+       sum(CASE WHEN u.refunded = 0 THEN b.amount
+                ELSE b.amount - b.amount * u.refunded / (u.gross - u.discount) END), 0
   FROM purchase_benefit b JOIN purchase u ON u.id = b.purchase_id
  WHERE u.local_day BETWEEN :first AND :last AND u.void_at IS NULL AND b.amount > 0
    AND (u.refunded = 0 OR u.gross - u.discount - u.refunded > 0)

@@ -1,6 +1,7 @@
 -- What came in and went out by kind of payment: purchases with what cards and points left to pay, memberships,
--- gift cards and credit paid for, memberships given up (by the kind they were sold for), refunds by the kinds that they were paid back by (none noted: that of their
--- purchase). A purchase taken back counts both ways; one that was given to a member later counts once.
+-- gift cards and credit paid for, memberships given up (by the kind they were sold for), refunds by the kinds that they
+-- were paid back by (none noted: that of their purchase). A purchase taken back counts both ways; one that was given to
+-- a member later counts once.
 -- :staff_id staff or null, :from instant, :until instant, :first_day day, :last_day day
 SELECT kind, sum(purchases), sum(taken), sum(paid_back) FROM (
     SELECT p.payment AS kind, 1 AS purchases, p.gross - p.discount - p.redeemed_amount

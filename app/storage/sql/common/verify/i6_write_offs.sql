@@ -3,10 +3,10 @@ SELECT 'entry:' || m.entry_id, m.points || ' points of a write-off were met, ent
 FROM write_off_met m LEFT JOIN ledger_entry e ON e.id = m.entry_id
 WHERE e.id IS NULL OR e.kind <> 'clawback' OR e.points <> -m.points
 UNION ALL
-SELECT 'purchase:' || m.purchase_id, sum(m.points) || ' points of write-offs were met, more than were written off'
-FROM write_off_met m GROUP BY m.purchase_id
-HAVING sum(m.points) > coalesce((SELECT sum(json_extract(e.explain, '$.written_off')) FROM ledger_entry e
-                                 WHERE e.purchase_id = m.purchase_id AND e.kind = 'clawback'), 0)
+SELECT 'entry:' || m.clawback_id, sum(m.points) || ' points of a write-off were met, more than were written off'
+FROM write_off_met m LEFT JOIN ledger_entry e ON e.id = m.clawback_id AND e.kind = 'clawback'
+GROUP BY m.clawback_id
+HAVING sum(m.points) > coalesce(max(json_extract(e.explain, '$.written_off')), 0)
 UNION ALL
 SELECT 'entry:' || e.id, -e.points || ' points of a write-off that the list does not have'
 FROM ledger_entry e
