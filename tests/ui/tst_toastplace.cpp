@@ -14,11 +14,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -128,6 +131,8 @@ private slots:
     void itMovesAwayFromTheFieldThatGetsTheFocus();
     void itStaysWhereItIsWhileSomebodyIsOnIt();
     void aLongMessageTakesMoreLinesBesideAButton();
+    void itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt_data() { test::eachLanguage(); }
+    void itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt();
 };
 
 void ToastPlaceTest::onEveryPageItLeavesWhatIsWorkedWithAlone_data()
@@ -207,6 +212,23 @@ void ToastPlaceTest::itStaysWhereItIsWhileSomebodyIsOnIt()
     QCOMPARE(host.place(), before);
     host.field->setFocus();
     QTRY_VERIFY(!host.place().intersects(before));
+}
+
+void ToastPlaceTest::itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt()
+{
+    QFETCH(Language, language);
+    const LookGuard guard(language);
+    Host host;
+    host.toasts.show(said, QStringLiteral("Undo"), [] {});
+    const auto *toast = host.window.findChild<QFrame *>(QStringLiteral("toast"));
+    const QRect words = toast->findChild<QLabel *>()->geometry();
+    const QRect close = toast->findChild<QToolButton *>()->geometry();
+    const int fromLeft = std::min(words.left(), close.left());
+    const int fromRight = toast->width() - std::max(words.right(), close.right());
+    if (language == Language::Persian)
+        QVERIFY2(fromRight > fromLeft, qPrintable(QStringLiteral("%1 %2").arg(fromLeft).arg(fromRight)));
+    else
+        QVERIFY2(fromLeft > fromRight, qPrintable(QStringLiteral("%1 %2").arg(fromLeft).arg(fromRight)));
 }
 
 void ToastPlaceTest::aLongMessageTakesMoreLinesBesideAButton()
