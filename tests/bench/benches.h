@@ -13,6 +13,8 @@ namespace bashgah::bench {
 [[nodiscard]] int benchSearch(const QString &folder);
 /// The same keystrokes at 1,000,000 members, as ratios to one bare indexed query; only when asked by name.
 [[nodiscard]] int benchMillion(const QString &folder);
+/// The same through the window of the counter, from the key to the painted list.
+[[nodiscard]] int benchFind(const QString &folder);
 [[nodiscard]] int benchMembers(const QString &folder);
 [[nodiscard]] int benchBacktest(const QString &folder);
 [[nodiscard]] int benchStart(const QString &folder);
@@ -25,6 +27,9 @@ namespace bashgah::bench {
 [[nodiscard]] int openWindow(int argc, char **argv);
 /// The same of benchMembers: --members SHOP.
 [[nodiscard]] int paintMembers(int argc, char **argv);
+/// Of benchFind: --find SHOP; and that bench on a shop of so many members.
+[[nodiscard]] int findInWindow(int argc, char **argv);
+[[nodiscard]] int benchFindIn(const QString &shop, const QString &members);
 /// Of benchWindowSale and benchShift: --sales SHOP and --shift SHOP.
 [[nodiscard]] int sellInWindow(int argc, char **argv);
 [[nodiscard]] int workAShift(int argc, char **argv);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTextStream>
@@ -41,6 +42,16 @@ std::optional<double> timed(const QString &program, const QStringList &arguments
         return seconds;
     QTextStream(stderr) << program << ": " << process.readAll().right(400) << Qt::endl;
     return std::nullopt;
+}
+
+std::optional<QList<QByteArray>> childWords(const QString &what, const QString &shop, int msecs)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {what, shop});
+    if (!process.waitForFinished(msecs) || process.exitCode() != 0)
+        return std::nullopt;
+    return process.readAllStandardOutput().trimmed().split(' ');
 }
 
 } // namespace bashgah::bench

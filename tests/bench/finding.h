@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -28,5 +30,7 @@ void skip(const QString &name, const QString &why);
 /// Runs a program to its end; its wall seconds, or nothing when it failed (its words are shown).
 [[nodiscard]] std::optional<double> timed(const QString &program, const QStringList &arguments,
                                           const QString &input = {});
+/// The words that the half of a bench in a process of its own (benches.h) wrote about this shop; none: it failed.
+[[nodiscard]] std::optional<QList<QByteArray>> childWords(const QString &what, const QString &shop, int msecs);
 
 } // namespace bashgah::bench

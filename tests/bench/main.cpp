@@ -15,12 +15,12 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 4 && QByteArray(argv[1]) == "--window")
         return openWindow(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--members")
-        return paintMembers(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--sales")
-        return sellInWindow(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--shift")
-        return workAShift(argc, argv);
+    const std::pair<const char *, int (*)(int, char **)> halves[] = {
+        {"--members", paintMembers}, {"--find", findInWindow}, {"--sales", sellInWindow}, {"--shift", workAShift}};
+    for (const auto &[name, half] : halves) {
+        if (argc == 3 && QByteArray(argv[1]) == name)
+            return half(argc, argv);
+    }
     const QCoreApplication application(argc, argv);
     QTemporaryDir folder;
     folder.setAutoRemove(!qEnvironmentVariableIsSet("BASHGAH_BENCH_KEEP"));
@@ -33,6 +33,7 @@ int main(int argc, char **argv)
         {"rfm", benchRfm},
         {"search", benchSearch},
         {"search-million", benchMillion},
+        {"find", benchFind},
         {"members", benchMembers},
         {"backtest", benchBacktest},
         {"start", benchStart},

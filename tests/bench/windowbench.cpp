@@ -15,13 +15,11 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTest>
 #include <QTextStream>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 namespace bashgah::bench {
@@ -103,17 +101,6 @@ int shiftLength()
     bool given = false;
     const int sales = qEnvironmentVariableIntValue("BASHGAH_BENCH_SALES", &given);
     return given ? std::max(sales, 100) : shiftSales;
-}
-
-/// The words a process of ours wrote; none: it failed.
-std::optional<QList<QByteArray>> childWords(const QString &what, const QString &shop, int msecs)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {what, shop});
-    if (!process.waitForFinished(msecs) || process.exitCode() != 0)
-        return std::nullopt;
-    return process.readAllStandardOutput().trimmed().split(' ');
 }
 
 } // namespace

@@ -129,6 +129,31 @@ private slots:
         QCOMPARE(choice.wanted().toLongLong(), id.value());
     }
 
+    void noneIsWantedInsteadOfOneThatIsAwaited()
+    {
+        const Bench bench;
+        const auto id = bench.addBatch(QStringLiteral("Friends"));
+        BatchChoice choice(bench.window->context());
+        choice.want(id.value());
+        choice.want({});
+        QVERIFY(!choice.wanted().isValid());
+        const QSignalSpy read(&choice, &BatchChoice::wasRead);
+        choice.read();
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(choice.chosen(), std::optional<domain::CouponBatchId>());
+    }
+
+    void aFirstListThatCannotBeReadIsNoLongerLoading()
+    {
+        Bench bench;
+        bench.addBrokenBatch();
+        BatchChoice choice(bench.window->context());
+        const QSignalSpy failed(&choice, &BatchChoice::failed);
+        choice.read();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(choice.currentText(), QStringLiteral("none"));
+    }
+
     void aListThatCannotBeReadIsSaidUnderTheField()
     {
         Bench bench;

@@ -49,7 +49,8 @@ private slots:
     void dateStandsLeftToRightInPersian();
     void dateStepsByKeys();
     void mobileForgivesSpacesAndDigits();
-    void searchWaitsForThePause();
+    void searchAsksOnceForKeysThatComeTogether();
+    void searchPausesAsLongAsTheLastOneTook();
     void fieldsSayHowTheyAreTyped();
     void anImpossibleDayIsDescribed();
 
@@ -243,7 +244,7 @@ void EditsTest::mobileForgivesSpacesAndDigits()
     QCOMPARE(edit.value()->canonical(), u"+989123456789");
 }
 
-void EditsTest::searchWaitsForThePause()
+void EditsTest::searchAsksOnceForKeysThatComeTogether()
 {
     ui::SearchEdit edit(QStringLiteral("Search members"));
     QSignalSpy wanted(&edit, &ui::SearchEdit::searchWanted);
@@ -256,6 +257,23 @@ void EditsTest::searchWaitsForThePause()
     pressKey(&edit, Qt::Key_Return);
     QCOMPARE(wanted.count(), 2); // at once
     QCOMPARE(accepted.count(), 1);
+}
+
+void EditsTest::searchPausesAsLongAsTheLastOneTook()
+{
+    using namespace std::chrono_literals;
+    ui::SearchEdit edit(QStringLiteral("Search members"));
+    auto takes = 0ms;
+    connect(&edit, &ui::SearchEdit::searchWanted, this, [&] { QTest::qSleep(static_cast<int>(takes.count())); });
+    QCOMPARE(edit.pause(), 0ms); // the first key is searched at once
+    takes = 30ms;
+    typeText(&edit, QStringLiteral("a"));
+    pressKey(&edit, Qt::Key_Return);
+    QVERIFY(edit.pause() >= 30ms);
+    takes = 200ms;
+    typeText(&edit, QStringLiteral("b"));
+    pressKey(&edit, Qt::Key_Return);
+    QCOMPARE(edit.pause(), ui::SearchEdit::longestPause);
 }
 
 void EditsTest::fieldsSayHowTheyAreTyped()

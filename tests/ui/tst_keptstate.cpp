@@ -64,7 +64,7 @@ void furnish(TestShop &shop)
 
 void settle(TestWindow &window)
 {
-    QTest::qWait(ui::SearchEdit::waitMsecs + 40);
+    QTest::qWait(static_cast<int>(ui::SearchEdit::longestPause.count()) + 40);
     (void)QTest::qWaitFor([&] { return window.jobs.isIdle(); });
     QTest::qWait(1);
 }

@@ -14,10 +14,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace bashgah;
 using test::LookGuard;
@@ -127,6 +131,8 @@ private slots:
     void itMovesAwayFromTheFieldThatGetsTheFocus();
     void itStaysWhereItIsWhileSomebodyIsOnIt();
     void aLongMessageTakesMoreLinesBesideAButton();
+    void itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt_data() { test::eachLanguage(); }
+    void itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt();
 };
 
 void ToastPlaceTest::onEveryPageItLeavesWhatIsWorkedWithAlone_data()
@@ -201,10 +207,28 @@ void ToastPlaceTest::itStaysWhereItIsWhileSomebodyIsOnIt()
     host.window.findChild<QPushButton *>(QStringLiteral("toastAction"))->setFocus();
     const QRect before = host.place();
     (void)host.addButton(before);
-    QTest::qWait(400);
+    host.window.findChild<QToolButton *>()->setFocus(); // to its other button: it looks where it lies
+    QVERIFY(host.toasts.isWaiting());
     QCOMPARE(host.place(), before);
     host.field->setFocus();
     QTRY_VERIFY(!host.place().intersects(before));
+}
+
+void ToastPlaceTest::itsWordsKeepTheirDistanceFromTheEdgeTheyBeginAt()
+{
+    QFETCH(Language, language);
+    const LookGuard guard(language);
+    Host host;
+    host.toasts.show(said, QStringLiteral("Undo"), [] {});
+    const auto *toast = host.window.findChild<QFrame *>(QStringLiteral("toast"));
+    const QRect words = toast->findChild<QLabel *>()->geometry();
+    const QRect close = toast->findChild<QToolButton *>()->geometry();
+    const int fromLeft = std::min(words.left(), close.left());
+    const int fromRight = toast->width() - std::max(words.right(), close.right());
+    if (language == Language::Persian)
+        QVERIFY2(fromRight > fromLeft, qPrintable(QStringLiteral("%1 %2").arg(fromLeft).arg(fromRight)));
+    else
+        QVERIFY2(fromLeft > fromRight, qPrintable(QStringLiteral("%1 %2").arg(fromLeft).arg(fromRight)));
 }
 
 void ToastPlaceTest::aLongMessageTakesMoreLinesBesideAButton()

@@ -24,6 +24,27 @@ QString reasonOf(const ui::AppContext &context)
     return persian ? QStringLiteral("آخرین بسته بود") : QStringLiteral("the last packet");
 }
 
+/// With a discount.
+void typeBill(const ui::AppContext &context)
+{
+    if (!TourHands::find(QStringLiteral("discount")))
+        TourHands::click(QStringLiteral("more"));
+    TourHands::focus(QStringLiteral("discountReason"));
+    TourHands::type(reasonOf(context));
+    TourHands::focus(QStringLiteral("discount"));
+    TourHands::type(QStringLiteral("18."));
+    TourHands::focus(QStringLiteral("amount"));
+    TourHands::type(QStringLiteral("100."));
+}
+
+/// No longer warns, but refuses what staff give no reason for.
+domain::MarginPolicy strictGuard(domain::MarginPolicy policy)
+{
+    policy.guard = domain::MarginGuard::Refuse;
+    policy.staffMayOverride = true;
+    return policy;
+}
+
 } // namespace
 
 /// Goods of 100,000 tomans cost the demo shop 80,000; with 18,000 off, less than a twentieth is left.
@@ -34,14 +55,7 @@ void Tour::addMargin()
         context().toasts.dismiss();
         chooseCustomer(enoughToPayWith);
         context().navigator.open(ui::pages::counter, {{QStringLiteral("member"), m_customer.id.value()}});
-        if (!TourHands::find(QStringLiteral("discount")))
-            TourHands::click(QStringLiteral("more"));
-        TourHands::focus(QStringLiteral("discountReason"));
-        TourHands::type(reasonOf(context()));
-        TourHands::focus(QStringLiteral("discount"));
-        TourHands::type(QStringLiteral("18."));
-        TourHands::focus(QStringLiteral("amount"));
-        TourHands::type(QStringLiteral("100."));
+        typeBill(context());
     }, []() -> QString {
         return TourHands::find(QStringLiteral("marginReason")) ? QStringLiteral("a warning asks for a reason")
                                                                : TourHands::seen(QStringLiteral("marginNote"));
@@ -49,10 +63,7 @@ void Tour::addMargin()
     add(QStringLiteral("counter-margin-refused"), [this, usual] {
         if (const auto profile = context().shopService.profile())
             *usual = profile->margin;
-        domain::MarginPolicy strict = *usual;
-        strict.guard = domain::MarginGuard::Refuse;
-        strict.staffMayOverride = true;
-        (void)context().shopService.setMargin(strict, ui::chosenStaff(context().settings));
+        (void)context().shopService.setMargin(strictGuard(*usual), ui::chosenStaff(context().settings));
         context().events.notify();
         TourHands::click(QStringLiteral("redeemMost")); // points push it further down
     }, [] { return TourHands::seen(QStringLiteral("marginReason")); });

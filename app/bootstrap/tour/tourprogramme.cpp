@@ -129,7 +129,7 @@ void Tour::addTrials()
 {
     add(QStringLiteral("programme-trial"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("trial")}});
-    }, [] { return TourHands::seen(QStringLiteral("trialTotal")); });
+    }, [] { return TourHands::hasWords(QStringLiteral("trialTotal")); });
     add(QStringLiteral("programme-past"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("backtest")}});
     }, []() -> QString {

@@ -63,7 +63,10 @@ Result<TrialService::Person> TrialService::person(Connection &connection, const 
     const auto known = storage::StandingRepository(connection).facts(member);
     if (!known)
         return fail(ErrorCode::MemberNotFound, {numbered(member)});
-    person.state = m_facts.read(connection, draft, member, at, calendar);
+    {
+        const QMutexLocker reading(&m_mutex);
+        person.state = m_facts.read(connection, draft, member, at, calendar);
+    }
     person.state.tierId = known->tierId;
     person.spender = SpendWriter::person(connection, draft, draft.spend, member, person.state.tags, bill.day, calendar);
     person.membership = storage::MembershipRepository(connection).active(member, bill.day);

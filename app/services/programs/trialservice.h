@@ -12,6 +12,8 @@
 #include "domain/purchase/purchase.h"
 #include "services/counter/rulefacts.h"
 
+#include <QMutex>
+
 namespace bashgah::storage {
 class Database;
 }
@@ -50,8 +52,8 @@ struct Trial
     std::optional<domain::Tier> reached{};   ///< by this bill; of a made-up member by nothing else
 };
 
-/// Tries bills on a programme that is being edited. Reads only, from one thread: the segments of a day are
-/// kept from one keystroke to the next.
+/// Tries bills on a programme that is being edited. Reads only, from any thread: the segments of a day, which may be
+/// those of a million members, are kept from one bill to the next.
 class TrialService final
 {
 public:
@@ -73,6 +75,7 @@ private:
 
     storage::Database &m_database;
     const domain::Clock &m_clock;
+    mutable QMutex m_mutex; ///< guards m_facts
     mutable RuleFacts m_facts;
 };
 

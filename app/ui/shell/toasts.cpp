@@ -50,7 +50,10 @@ void Toasts::build()
     m_frame = new QFrame(m_host);
     m_frame->setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(Theme::gap + 4, Theme::smallGap / 2, Theme::smallGap, Theme::smallGap / 2); // as low as the lower edge of a page
+    const int wide = Theme::gap + 4; // before the words
+    const int low = Theme::smallGap / 2; // as low as the lower edge of a page
+    const bool mirrored = m_host->layoutDirection() == Qt::RightToLeft; // margins are not by themselves
+    row->setContentsMargins(mirrored ? Theme::smallGap : wide, low, mirrored ? wide : Theme::smallGap, low);
     row->setSpacing(Theme::gap);
     m_label = new QLabel;
     m_label->setWordWrap(true);

@@ -4,7 +4,10 @@
 
 #include "ui/theme/icons.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace bashgah::ui {
 
@@ -15,7 +18,8 @@ SearchEdit::SearchEdit(const QString &hint, QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     addAction(icons::icon(u"search", Tone::Muted), QLineEdit::LeadingPosition);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(waitMsecs);
+    m_wait.setTimerType(Qt::PreciseTimer);
+    m_wait.setInterval(0); // behind the keys that are there already
     connect(&m_wait, &QTimer::timeout, this, &SearchEdit::ask);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
         if (now.isEmpty())
@@ -31,7 +35,10 @@ void SearchEdit::ask()
     if (text() == m_asked)
         return;
     m_asked = text();
+    QElapsedTimer took;
+    took.start();
     emit searchWanted(m_asked);
+    m_wait.setInterval(std::min(std::chrono::milliseconds(took.elapsed()), longestPause));
 }
 
 void SearchEdit::keyPressEvent(QKeyEvent *event)

@@ -5,20 +5,27 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <chrono>
+
 namespace bashgah::ui {
 
-/// Search as you type: tells what to search for 120 ms after the last key, at once on Enter and
-/// when cleared. Normalising the text is the searching service's work.
+/// Search as you type: tells what to search for once the keys pause for as long as the last search took, so that quick
+/// ones follow each key and slow ones never pile up; at once on Enter and when cleared. Normalising the text is the
+/// searching service's work.
 class SearchEdit final : public QLineEdit
 {
     Q_OBJECT
 public:
-    static constexpr int waitMsecs = 120;
+    static constexpr std::chrono::milliseconds longestPause{120};
 
     /// `hint` is both placeholder and accessible name.
     explicit SearchEdit(const QString &hint, QWidget *parent = nullptr);
 
+    /// After a key, before it asks; 0 until something was searched.
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_wait.intervalAsDuration(); }
+
 signals:
+    /// Whoever answers does so within it: how long that takes is the next pause().
     void searchWanted(const QString &text);
     /// Enter: take the first or chosen hit. The search for the text was wanted before.
     void accepted();

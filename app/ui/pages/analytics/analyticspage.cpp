@@ -22,17 +22,16 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchoice.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 #include "ui/widgets/wholelabel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -119,7 +118,6 @@ void AnalyticsPage::activate(const QVariantMap &args)
     load();
 }
 
-/// The choice is kept by its name; a filter that went means everybody again.
 void AnalyticsPage::fillFilters()
 {
     auto kept = m_context.savedFilters.list();
@@ -127,21 +125,7 @@ void AnalyticsPage::fillFilters()
         banner().showError(kept.error(), m_context.format);
         return;
     }
-    const QString chosen = restriction() ? restriction()->name : QString();
-    m_filters = std::move(*kept);
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
-    m_filter->addItem(tr("Everybody"));
-    for (const services::SavedFilter &filter : m_filters)
-        m_filter->addItem(filter.name, filter.name);
-    m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_filter->findText(chosen, Qt::MatchExactly)));
-    m_filter->setVisible(!m_filters.empty());
-}
-
-const services::SavedFilter *AnalyticsPage::restriction() const
-{
-    const int place = m_filter->currentIndex() - 1; // everybody first
-    return place >= 0 && place < static_cast<int>(m_filters.size()) ? &m_filters[static_cast<size_t>(place)] : nullptr;
+    m_filter->setFilters(std::move(*kept));
 }
 
 void AnalyticsPage::refresh()
@@ -183,7 +167,7 @@ void AnalyticsPage::load()
     }
     const quint64 generation = ++m_generation;
     const services::RfmService &service = m_context.rfm;
-    const auto only = restriction() ? std::optional(restriction()->filter) : std::nullopt;
+    const auto only = m_filter->chosen() ? std::optional(m_filter->chosen()->filter) : std::nullopt;
     m_context.jobs.run<RfmTable>(
         tr("RFM scores"), services::Jobs::Pool::Db,
         [&service, only, asOf = day->addDays(1)](services::JobControl &) {
@@ -222,10 +206,10 @@ void AnalyticsPage::show(const RfmTable &table)
 
 void AnalyticsPage::showEmpty()
 {
-    if (restriction()) {
+    if (m_filter->chosen()) {
         m_state->setWords(QStringLiteral("chart-column"), tr("Nobody here has scores"),
-                          tr("No member of the filter “%1” bought anything up to that day.").arg(Bidi::isolateAuto(restriction()->name)));
-        m_state->setAction(tr("Show everybody"), [this] { m_filter->setCurrentIndex(0); });
+                          tr("No member of the filter “%1” bought anything up to that day.").arg(Bidi::isolateAuto(m_filter->chosen()->name)));
+        m_state->setAction(tr("Show everybody"), [this] { m_filter->chooseEverybody(); });
     } else {
         m_state->setWords(QStringLiteral("chart-column"), tr("No purchases by members yet"),
                           tr("Scores need members who bought something: at least one to show anything, "
@@ -245,8 +229,8 @@ void AnalyticsPage::showWords()
                          "the members with each other, 5 is best.")
                           .arg(members, format.number(m_table->summary.all.receipts),
                                format.dateLong(m_table->asOf.addDays(-1)));
-    if (restriction())
-        caption += u' ' + tr("Only members of the filter “%1”; their scores say how they stand among all members.").arg(Bidi::isolateAuto(restriction()->name));
+    if (m_filter->chosen())
+        caption += u' ' + tr("Only members of the filter “%1”; their scores say how they stand among all members.").arg(Bidi::isolateAuto(m_filter->chosen()->name));
     else if (m_table->summary.all.members < enoughMembers)
         caption += u' ' + tr("With fewer than %1 members the scores say little yet.").arg(format.number(enoughMembers));
     m_caption->setText(caption);
@@ -346,7 +330,7 @@ void AnalyticsPage::writeToChosen()
     if (!m_chosen || !m_table)
         return;
     // those on screen, whenever it is sent: the scores of the chosen day
-    domain::MemberFilter filter = restriction() ? restriction()->filter : domain::MemberFilter();
+    domain::MemberFilter filter = m_filter->chosen() ? m_filter->chosen()->filter : domain::MemberFilter();
     filter.segment = domain::segmentKey(m_chosen->segment);
     filter.scoredAsOf = m_table->asOf;
     filter.cell = m_chosen->cell ? std::optional(domain::ScoreCell{m_chosen->cell->r, m_chosen->cell->f}) : std::nullopt;

@@ -4,7 +4,6 @@
 
 #include "reports/charts/rfmgridchart.h"
 #include "services/analytics/rfmservice.h"
-#include "services/members/savedfilterservice.h"
 #include "ui/pages/analytics/rfmtables.h"
 #include "ui/shell/page.h"
 
@@ -12,7 +11,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -23,6 +21,7 @@ namespace bashgah::ui {
 struct AppContext;
 class Card;
 class EmptyState;
+class FilterChoice;
 class JalaliDateEdit;
 class RfmGridWidget;
 class SegmentedSwitch;
@@ -56,7 +55,6 @@ private:
     void buildFilter();
     void fillFilters();
     /// The kept filter to which the page is restricted; null: everybody.
-    [[nodiscard]] const services::SavedFilter *restriction() const;
     void showEmpty();
     QWidget *buildContent();
     QWidget *buildCharts();
@@ -76,8 +74,7 @@ private:
 
     AppContext &m_context;
     JalaliDateEdit *m_date = nullptr;
-    QComboBox *m_filter = nullptr; ///< everybody, then the kept filters
-    std::vector<services::SavedFilter> m_filters;
+    FilterChoice *m_filter = nullptr; ///< whom the page is about
     QStackedWidget *m_faces = nullptr;
     QScrollArea *m_content = nullptr;
     EmptyState *m_state = nullptr;

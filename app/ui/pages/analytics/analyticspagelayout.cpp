@@ -10,12 +10,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchoice.h"
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 #include "ui/widgets/wholelabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,12 +44,10 @@ void AnalyticsPage::buildDate()
 
 void AnalyticsPage::buildFilter()
 {
-    m_filter = new QComboBox;
+    m_filter = new FilterChoice(12);
     m_filter->setObjectName(QStringLiteral("analyticsFilter"));
     m_filter->setAccessibleName(tr("Members the page is about"));
     m_filter->setToolTip(tr("Everybody, or the members of a kept filter. Scores always compare with all members."));
-    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(12);
     body()->addWidget(m_filter, 0, Qt::AlignLeading);
 }
 

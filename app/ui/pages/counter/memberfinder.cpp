@@ -22,6 +22,8 @@ constexpr int mostMemberHits = 8;
 constexpr int shortestCodeTakenAtOnce = 6;
 /// A second Enter within this time belongs to the recording before.
 constexpr qint64 hurryMsecs = 400;
+/// After the last key, until a whole number is taken.
+constexpr int pauseMsecs = 120;
 
 } // namespace
 
@@ -54,6 +56,10 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     column->addStretch(1);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMsecs);
+    connect(&m_pause, &QTimer::timeout, this, &MemberFinder::takeWhole);
+    connect(m_edit, &QLineEdit::textChanged, &m_pause, &QTimer::stop); // another key: it goes on
     connect(m_edit, &SearchEdit::searchWanted, this, &MemberFinder::search);
     connect(m_edit, &SearchEdit::accepted, this, &MemberFinder::accept);
     connect(m_edit, &SearchEdit::moveWanted, this, &MemberFinder::move);
@@ -108,10 +114,17 @@ void MemberFinder::search(const QString &typed)
     const bool one = rows.size() == 1 && rows.front().isExact;
     const bool whole = one && (domain::MobileNumber::parse(typed, m_context.shop.region).has_value()
                                || typed.simplified().size() >= shortestCodeTakenAtOnce);
-    if (whole && !m_taken) {
-        m_taken = true; // the Enter that may follow is not a second choice
-        emit memberChosen(rows.front().id);
-    }
+    m_whole = whole ? std::optional(rows.front().id) : std::nullopt;
+    if (whole)
+        m_pause.start();
+}
+
+void MemberFinder::takeWhole()
+{
+    if (!m_whole || m_taken)
+        return;
+    m_taken = true; // the Enter that may follow is not a second choice
+    emit memberChosen(*m_whole);
 }
 
 void MemberFinder::accept()
@@ -137,6 +150,7 @@ void MemberFinder::choose(int row)
 {
     if (m_hits->rowCount() == 0)
         return;
+    m_pause.stop();
     if (const domain::MemberRow *member = m_hits->member(row))
         emit memberChosen(member->id);
     else

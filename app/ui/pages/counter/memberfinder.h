@@ -7,7 +7,10 @@
 #include "ui/format/tiernames.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -19,8 +22,8 @@ class MemberHits;
 class SearchEdit;
 
 /// "Who?": finds a member by last digits, mobile, code or name while typing. Up, down and Enter
-/// choose; one whole mobile or long code is taken without Enter; Enter in the empty field means a
-/// purchase without member; when nobody is found, Enter registers what was typed.
+/// choose; one whole mobile or long code is taken without Enter once the keys pause, since a longer code may begin like
+/// it; Enter in the empty field means a purchase without member; when nobody is found, Enter registers what was typed.
 class MemberFinder final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +47,7 @@ protected:
 
 private:
     void search(const QString &typed);
+    void takeWhole();
     void accept();
     void move(int by);
     void choose(int row);
@@ -55,6 +59,8 @@ private:
     QListView *m_list = nullptr;
     QLabel *m_hint = nullptr;
     QElapsedTimer m_sinceRecording;
+    std::optional<domain::MemberId> m_whole; ///< who is typed in whole
+    QTimer m_pause; ///< until they are taken
     bool m_taken = false;
 };
 

@@ -49,7 +49,7 @@ PhotoPanel::PhotoPanel(AppContext &context, QWidget *parent)
     row->addLayout(buttons);
     connect(m_choose, &QPushButton::clicked, this, &PhotoPanel::choose);
     connect(m_paste, &QPushButton::clicked, this, &PhotoPanel::paste);
-    connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
+    connect(m_remove, &QPushButton::clicked, this, &PhotoPanel::remove);
 }
 
 void PhotoPanel::showMember(domain::MemberId member)
@@ -92,14 +92,18 @@ void PhotoPanel::remove()
 {
     if (!m_member)
         return;
-    const QByteArray before = m_context.memberSheets.photo(*m_member).value_or(QByteArray());
+    const auto before = m_context.memberSheets.photo(*m_member);
+    if (!before) { // it could not be brought back
+        emit failed(before.error());
+        return;
+    }
     if (!store({}))
         return;
     m_choose->setFocus(Qt::OtherFocusReason); // the button that had it is gone
     m_context.toasts.show(tr("The photo was removed."), tr("Undo"),
-                          [panel = QPointer<PhotoPanel>(this), member = *m_member, before] {
+                          [panel = QPointer<PhotoPanel>(this), member = *m_member, photo = *before] {
         if (panel)
-            panel->bringBack(member, before);
+            panel->bringBack(member, photo);
     });
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/members/bulkpanel.h"
 #include "ui/pages/members/clausebar.h"
 #include "ui/pages/members/membercolumns.h"
+#include "ui/pages/members/membercount.h"
 #include "ui/pages/members/memberexports.h"
 #include "ui/pages/members/memberfilters.h"
 #include "ui/pages/members/memberpreview.h"
@@ -33,7 +34,6 @@
 
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -135,9 +135,7 @@ void MembersPage::buildList()
     m_pane->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pane->fitColumns(memberColumnWidths(m_own), 0, m_context.settings, QStringLiteral("members.list.widths"));
     addColumnChoice(std::move(entries));
-    m_count = new QLabel;
-    m_count->setObjectName(QStringLiteral("memberCount"));
-    Theme::setMuted(m_count);
+    m_count = new MemberCount(m_context);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::gap);
     row->addWidget(m_pane, 1);

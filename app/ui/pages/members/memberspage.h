@@ -12,7 +12,6 @@
 #include <optional>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
@@ -23,6 +22,7 @@ class BulkPanel;
 class ClauseBar;
 class FlowLayout;
 class LeastColumn;
+class MemberCount;
 class MemberFilters;
 class MemberPreview;
 class MemberRegister;
@@ -85,7 +85,6 @@ private:
     void load(int rows);
     void showListed(domain::Result<Listed> listed);
     void loadMore();
-    void count();
     void showEmptyWords();
     void showCurrent();
     void beginRegistering();
@@ -96,7 +95,7 @@ private:
     MemberFilters *m_filters = nullptr;
     ClauseBar *m_clauses = nullptr;
     BulkPanel *m_bulk = nullptr;
-    QLabel *m_count = nullptr;
+    MemberCount *m_count = nullptr;
     TablePane *m_pane = nullptr;
     std::unique_ptr<Model> m_model;
     LeastColumn *m_parts = nullptr;

@@ -7,10 +7,9 @@
 #include "services/jobs/jobs.h"
 #include "services/members/memberservice.h"
 #include "ui/appcontext.h"
+#include "ui/pages/members/membercount.h"
 #include "ui/shell/banner.h"
 #include "ui/widgets/tablepane.h"
-
-#include <QLabel>
 
 #include <algorithm>
 
@@ -105,7 +104,10 @@ void MembersPage::showListed(domain::Result<Listed> listed)
     m_model->setRows(std::move(listed->page.rows));
     m_pane->showRows();
     showCurrent();
-    count();
+    if (m_next)
+        m_count->count(m_shown);
+    else
+        m_count->setNumber(m_model->rowCount()); // all of them are here
 }
 
 void MembersPage::loadMore()
@@ -121,24 +123,6 @@ void MembersPage::loadMore()
     m_model->appendRows(std::move(page->rows));
     if (!m_next)
         m_model->setMore({});
-}
-
-void MembersPage::count()
-{
-    const int asked = m_generation;
-    if (!m_next) { // all of them are here
-        m_count->setText(tr("%Ln members", nullptr, m_model->rowCount()));
-        return;
-    }
-    m_context.jobs.run<qint64>(
-        tr("Count members"), services::Jobs::Pool::Db,
-        [&members = m_context.members, query = m_shown](services::JobControl &) { return members.count(query); },
-        this,
-        [this, asked](services::Job &, const domain::Result<qint64> &count) {
-            if (count && asked == m_generation)
-                m_count->setText(tr("%Ln members", nullptr, static_cast<int>(*count)));
-        },
-        services::Jobs::Show::Quiet);
 }
 
 } // namespace bashgah::ui

@@ -48,9 +48,16 @@ void BatchChoice::read()
             if (batches)
                 fill(*batches);
             else
-                emit failed(batches.error());
+                tellFailed(batches.error());
         },
         services::Jobs::Show::Quiet);
+}
+
+/// What was read before can be chosen all the same.
+void BatchChoice::tellFailed(const domain::Error &error)
+{
+    setItemText(0, tr("none")); // no longer loading
+    emit failed(error);
 }
 
 /// Made under Rewards; those that apply by themselves need no choice.
@@ -87,6 +94,7 @@ QVariant BatchChoice::wanted() const
 
 void BatchChoice::want(const QVariant &id)
 {
+    m_awaited.reset();
     const int place = findData(id.toLongLong());
     if (place >= 0)
         setCurrentIndex(place);

@@ -47,6 +47,7 @@ signals:
 
 private:
     void fill(const std::vector<services::CouponBatch> &batches);
+    void tellFailed(const domain::Error &error);
 
     AppContext &m_context;
     QPointer<services::Job> m_reading;

@@ -4,6 +4,7 @@
 
 #include "domain/program/rulecheck.h"
 #include "reports/segmenttext.h"
+#include "services/jobs/jobs.h"
 #include "services/programs/trialservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/clausewords.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/searchedit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -28,6 +30,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bashgah::ui {
 
@@ -50,6 +54,13 @@ QWidget *column(QWidget *card)
 }
 
 } // namespace
+
+/// A bill on the draft of that moment.
+struct TrialView::Wanted
+{
+    Programme draft;
+    services::TrialBill bill;
+};
 
 TrialView::TrialView(AppContext &context, Draft draft, QWidget *parent)
     : QWidget(parent), m_context(context), m_draft(std::move(draft))
@@ -76,7 +87,7 @@ QWidget *TrialView::buildBill()
     m_goods->setObjectName(QStringLiteral("trialGoods"));
     m_category = new QLineEdit;
     m_category->setObjectName(QStringLiteral("trialCategory"));
-    m_member = new QLineEdit;
+    m_member = new SearchEdit(QString()); // the row has its name
     m_member->setObjectName(QStringLiteral("trialMember"));
     m_tier = new QComboBox;
     m_first = new QCheckBox(tr("It is the first purchase"));
@@ -156,7 +167,7 @@ void TrialView::addRows()
 
 void TrialView::connectBill()
 {
-    connect(m_member, &QLineEdit::textChanged, this, &TrialView::findMember);
+    connect(m_member, &SearchEdit::searchWanted, this, &TrialView::findMember);
     connect(m_amount, &MoneyEdit::valueChanged, this, &TrialView::run);
     connect(m_goods, &QLineEdit::textChanged, this, &TrialView::findGoods);
     connect(m_category, &QLineEdit::textChanged, this, &TrialView::run);
@@ -233,28 +244,50 @@ void TrialView::draftChanged()
     run();
 }
 
+/// Empty: it can be.
+QString TrialView::whyNotTried(bool isDraftRight) const
+{
+    if (!isDraftRight)
+        return tr("First correct what is marked in the rules.");
+    if (m_form->rowOf(QStringLiteral("goods"))->hasError())
+        return tr("First correct the goods.");
+    return m_basket.lines.empty() && !m_amount->value() ? tr("Type the amount of a bill.") : QString();
+}
+
 void TrialView::run()
 {
     if (!isVisible())
         return;
+    ++m_asked;
+    m_wanted.reset();
     const auto draft = m_draft();
-    if (!draft) {
-        say(tr("First correct what is marked in the rules."));
+    if (const QString why = whyNotTried(draft.has_value()); !why.isEmpty()) {
+        say(why);
         return;
     }
-    if (m_form->rowOf(QStringLiteral("goods"))->hasError()) {
-        say(tr("First correct the goods."));
-        return;
-    }
-    if (m_basket.lines.empty() && !m_amount->value()) {
-        say(tr("Type the amount of a bill."));
-        return;
-    }
-    const auto trial = m_context.trials.run(*draft, bill());
-    if (trial)
-        show(*draft, *trial);
-    else
-        say(errorText(trial.error(), m_context.format));
+    m_wanted = std::make_shared<const Wanted>(Wanted{*draft, bill()});
+    if (!m_isTrying)
+        tryWanted();
+}
+
+void TrialView::tryWanted()
+{
+    m_isTrying = true;
+    const auto wanted = std::exchange(m_wanted, nullptr);
+    m_context.jobs.run<services::Trial>(
+        tr("The bill"), services::Jobs::Pool::Db,
+        [&trials = m_context.trials, wanted](services::JobControl &) { return trials.run(wanted->draft, wanted->bill); },
+        this,
+        [this, wanted, asked = m_asked](services::Job &, const domain::Result<services::Trial> &trial) {
+            m_isTrying = false;
+            if (m_wanted)
+                tryWanted();
+            else if (asked == m_asked && trial)
+                show(wanted->draft, *trial);
+            else if (asked == m_asked)
+                say(errorText(trial.error(), m_context.format));
+        },
+        services::Jobs::Show::Quiet);
 }
 
 } // namespace bashgah::ui

@@ -31,10 +31,11 @@ class FormBuilder;
 class JalaliDateEdit;
 class MoneyEdit;
 class PointsEdit;
+class SearchEdit;
 
 /// The test bench of the editor: a bill of a member, or of one made up, on a day at an hour, with codes and points to
 /// spend; which rules of the draft give points for it, what comes off it, and why the others do not. Follows every
-/// keystroke.
+/// keystroke; bills are tried beside the window, one after the other, and the answer of before stays until the next.
 class TrialView final : public QWidget
 {
     Q_OBJECT
@@ -66,7 +67,10 @@ private:
     void readBook();
     void findGoods();
     [[nodiscard]] services::TrialBill bill() const;
+    struct Wanted;
+    [[nodiscard]] QString whyNotTried(bool isDraftRight) const;
     void run();
+    void tryWanted();
     void show(const domain::Programme &draft, const services::Trial &trial);
     void showDiscounts(const services::Trial &trial);
     void showPoints(const services::Trial &trial);
@@ -84,7 +88,7 @@ private:
     MoneyEdit *m_amount = nullptr;
     QLineEdit *m_goods = nullptr;
     QLineEdit *m_category = nullptr;
-    QLineEdit *m_member = nullptr;
+    SearchEdit *m_member = nullptr;
     QComboBox *m_tier = nullptr;
     QComboBox *m_gender = nullptr; ///< of the made-up member, as the next three
     QLineEdit *m_age = nullptr;
@@ -100,6 +104,9 @@ private:
     PointsEdit *m_redeem = nullptr;
     QLabel *m_total = nullptr;
     QGridLayout *m_rows = nullptr;
+    std::shared_ptr<const Wanted> m_wanted; ///< what is tried as soon as the bill of before is
+    quint64 m_asked = 0; ///< times; the answer to an older one is not shown
+    bool m_isTrying = false;
     std::optional<domain::MemberId> m_found;
     domain::ProductBook m_book;
     std::optional<qint64> m_bookRevision;

@@ -17,6 +17,7 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/searchedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterchoice.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QComboBox>
@@ -127,11 +128,9 @@ QWidget *ReportsPage::buildChooser()
     row->addWidget(m_earlier);
     row->addWidget(m_months);
     row->addWidget(m_later);
-    m_filter = new QComboBox;
+    m_filter = new FilterChoice(14);
     m_filter->setObjectName(QStringLiteral("reportFilter"));
     m_filter->setAccessibleName(tr("Members the report is about"));
-    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(14);
     row->addWidget(m_filter, 1);
     row->addStretch(1);
     return chooser;
@@ -228,15 +227,7 @@ void ReportsPage::fillFilters()
         banner().showError(kept.error(), m_context.format);
         return;
     }
-    const QString chosen = m_filter->currentIndex() > 0 ? m_filter->currentText() : QString();
-    m_filters = std::move(*kept);
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
-    m_filter->addItem(tr("Everybody"));
-    for (const services::SavedFilter &filter : m_filters)
-        m_filter->addItem(filter.name, filter.name);
-    m_filter->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_filter->findText(chosen, Qt::MatchExactly)));
-    m_filter->setVisible(!m_filters.empty());
+    m_filter->setFilters(std::move(*kept));
 }
 
 void ReportsPage::step(int months)
@@ -258,8 +249,7 @@ void ReportsPage::load()
     }
     const quint64 generation = ++m_generation;
     const services::ReportService &service = m_context.reports;
-    const int place = m_filter->currentIndex(); // 0: everybody
-    const auto only = place > 0 ? std::optional(m_filters.at(static_cast<size_t>(place - 1))) : std::nullopt;
+    const auto only = m_filter->chosen() ? std::optional(*m_filter->chosen()) : std::nullopt;
     m_context.jobs.run<MonthlyReport>(
         tr("Monthly report"), services::Jobs::Pool::Db,
         [&service, only, month = fromData(m_months->currentData())](services::JobControl &) {

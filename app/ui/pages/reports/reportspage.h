@@ -4,7 +4,6 @@
 
 #include "domain/analytics/monthlyreport.h"
 #include "reports/reportdocument.h"
-#include "services/members/savedfilterservice.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -26,6 +25,7 @@ class Card;
 class DailyWidget;
 class EmptyState;
 class FigureTiles;
+class FilterChoice;
 class SegmentedSwitch;
 
 /// The monthly report: chosen, looked at, saved as PDF, Excel or CSV, printed.
@@ -79,8 +79,7 @@ private:
     QToolButton *m_earlier = nullptr;
     QToolButton *m_later = nullptr;
     QComboBox *m_months = nullptr;
-    QComboBox *m_filter = nullptr; ///< whom the report is about; first: everybody
-    std::vector<services::SavedFilter> m_filters;
+    FilterChoice *m_filter = nullptr; ///< whom the report is about
     QStackedWidget *m_faces = nullptr;
     QScrollArea *m_content = nullptr;
     EmptyState *m_state = nullptr;
