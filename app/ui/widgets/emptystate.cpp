@@ -40,8 +40,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_run)
-            m_run();
+        if (const std::function<void()> run = m_run) // it may put another in its place
+            run();
     });
 }
 

@@ -21,6 +21,7 @@ namespace bashgah::ui {
 struct AppContext;
 class BulkPanel;
 class ClauseBar;
+class EmptyOffer;
 class FlowLayout;
 class LeastColumn;
 class MemberFilters;
@@ -98,6 +99,7 @@ private:
     BulkPanel *m_bulk = nullptr;
     QLabel *m_count = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     std::unique_ptr<Model> m_model;
     LeastColumn *m_parts = nullptr;
     QScrollArea *m_sideArea = nullptr;
