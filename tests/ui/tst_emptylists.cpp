@@ -3,12 +3,10 @@
 //
 // Where a list has no lines, one way on is offered: to where the first line comes from, or out of the filter that
 // hides them all. Who may not go it is not shown it.
-#include "domain/program/programmepresets.h"
 #include "emptyaction.h"
 #include "services/members/contactservice.h"
 #include "services/membership/planservice.h"
 #include "services/products/productservice.h"
-#include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
@@ -216,10 +214,6 @@ private slots:
     void nobodyGoesDownWithoutTiers()
     {
         Window w;
-        services::ProgramService programs(w.shop.database(), w.shop.clock);
-        domain::Programme plain = domain::programmePresets(w.shop.profile().currency).front().programme;
-        plain.tiers.reset();
-        (void)must(programs.saveNewVersion(plain, w.shop.profile().calendar.localDay(w.shop.clock.now())));
         w.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
         QTRY_VERIFY(paneOf(w, "falling")->empty().isVisible());
         emptyAction(*paneOf(w, "falling"))->click();
