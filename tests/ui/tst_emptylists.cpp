@@ -19,6 +19,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/tablepane.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -93,6 +94,32 @@ class EmptyListsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aLowPlaceKeepsTheWayOn()
+    {
+        const test::LookGuard look(ui::Language::English);
+        const QString sentence = QStringLiteral("What will stand here one day, and where it comes from.");
+        QWidget frame;
+        frame.resize(300, 400);
+        auto *place = new ui::EmptyState(&frame);
+        place->setGeometry(0, 0, 300, 400);
+        place->setWords(QStringLiteral("inbox"), QStringLiteral("Nothing yet"), sentence);
+        place->setAction(QStringLiteral("Begin"), [] {});
+        frame.show();
+        const auto labels = place->findChildren<QLabel *>();
+        const auto words = std::find_if(labels.begin(), labels.end(), [&](const QLabel *l) { return l->text() == sentence; });
+        QVERIFY(words != labels.end());
+        QVERIFY((*words)->isVisible());
+        QVERIFY(place->toolTip().isEmpty());
+        place->setGeometry(0, 0, 300, 100);
+        QVERIFY(!(*words)->isVisible());
+        QCOMPARE(place->toolTip(), sentence);
+        QCOMPARE(place->accessibleDescription(), sentence);
+        QVERIFY(emptyAction(frame)->isVisible());
+        place->setGeometry(0, 0, 300, 400);
+        QVERIFY((*words)->isVisible());
+        QVERIFY(place->toolTip().isEmpty());
+    }
+
     void theFirstLineOfALedgerIsAPurchaseOfThatMember()
     {
         Window w;
