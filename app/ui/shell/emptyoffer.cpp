@@ -9,6 +9,8 @@
 #include "ui/shell/pageaccess.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,7 @@ using domain::StaffAction;
 EmptyOffer::EmptyOffer(EmptyState &place, AppContext &context)
     : QObject(&place), m_place(place), m_context(context)
 {
+    place.installEventFilter(this);
     connect(&context.desk, &services::StaffDesk::signedIn, this, &EmptyOffer::follow);
     connect(&context.events, &DataEvents::changed, this, &EmptyOffer::follow); // a role was changed
 }
@@ -42,6 +45,7 @@ void EmptyOffer::offerPage(const QString &text, const QString &page, const QVari
 void EmptyOffer::withdraw()
 {
     offer({}, {});
+    m_place.setAction({}, {}); // unseen, it needs no room either
 }
 
 /// Behind the lock all stays as it is.
@@ -52,8 +56,18 @@ bool EmptyOffer::isAllowed() const
                        [this](StaffAction each) { return m_context.desk.may(each); });
 }
 
+bool EmptyOffer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Most lists have lines: what somebody may do is looked up only where it is seen.
 void EmptyOffer::follow()
 {
+    if (!m_place.isVisible())
+        return;
     if (isAllowed())
         m_place.setAction(m_text, m_run);
     else

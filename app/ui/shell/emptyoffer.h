@@ -32,6 +32,9 @@ public:
     /// Nothing sensible can be done from here.
     void withdraw();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] bool isAllowed() const;
     void follow();
