@@ -103,8 +103,7 @@ void FallingView::showEmptyWords()
     EmptyState &empty = m_pane->empty();
     if (m_policy) {
         empty.setWords(QStringLiteral("layers"), tr("Nobody goes down soon"),
-                       tr("That is good news. Members stand here from %Ln days before they lose their tier.", nullptr,
-                          m_policy->warnDays));
+                       tr("That is good news. Members appear here some days before they lose their tier."));
         m_offer->withdraw();
         return;
     }
