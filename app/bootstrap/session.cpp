@@ -12,9 +12,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scanrouter.h"
 #include "ui/shell/staffnotice.h"
+#include "ui/shell/statusline.h"
 #include "ui/shell/trailkeeper.h"
 
-#include <QCoreApplication>
 #include <QObject>
 
 #include <utility>
@@ -36,9 +36,8 @@ Session::Session(std::unique_ptr<storage::Database> database, domain::ShopProfil
     QObject::connect(&m_services.watcher, &services::ChangeWatcher::changedElsewhere, &m_events,
                      &ui::DataEvents::notify);
     followPoints();
-    QObject::connect(&jobs, &services::Jobs::jobFinished, m_window.get(),
-                     [this] { showBackupState(); });
-    showBackupState();
+    m_statusLine = std::make_unique<ui::StatusLine>(m_context, *m_window);
+    QObject::connect(&jobs, &services::Jobs::jobFinished, m_statusLine.get(), [this] { showBackupState(); });
     m_services.messaging.start();
     openDesks();
     if (!m_pages.entries().empty())
@@ -90,15 +89,7 @@ Session::~Session() = default;
 
 void Session::showBackupState()
 {
-    const auto newest = m_services.backup.newest();
-    if (!newest) {
-        m_window->setStatus(QCoreApplication::translate("Session", "No backup yet"));
-        return;
-    }
-    const QDate day = m_profile.calendar.localDay(newest->madeAt);
-    m_window->setStatus(QCoreApplication::translate("Session", "Last backup: %1, %2")
-                            .arg(m_format.relativeDay(day, m_context.today()),
-                                 m_format.time(newest->madeAt)));
+    m_statusLine->show();
 }
 
 } // namespace bashgah::bootstrap

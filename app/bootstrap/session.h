@@ -29,6 +29,7 @@ class NoticeDesk;
 class PrintDesk;
 class ScanRouter;
 class StaffNotice;
+class StatusLine;
 class TrailKeeper;
 }
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] ui::AppContext &context() { return m_context; }
     [[nodiscard]] ShopServices &services() { return m_services; }
     [[nodiscard]] ui::AppRequests &requests() { return m_requests; }
-    /// "Last backup: today 14:05" in the status bar, again after each backup.
+    /// In the status bar, again after each backup.
     void showBackupState();
 
 private:
@@ -74,6 +75,7 @@ private:
     ui::AppContext m_context;
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::StatusLine> m_statusLine;
     std::unique_ptr<ui::TrailKeeper> m_trailKeeper;
     std::unique_ptr<ui::StaffNotice> m_staffNotice;
     std::unique_ptr<ui::ScanRouter> m_scanRouter;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Bashgah contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "emptyaction.h"
 #include "services/campaigns/campaignservice.h"
 #include "services/campaigns/gatewayservice.h"
 #include "services/demo/demoshop.h"
@@ -355,6 +356,11 @@ void CampaignsPageTest::aMessageOfAProfileOpensItsCampaignAtIt()
     child<QComboBox>(window, "messageFilter")->setCurrentIndex(1); // all of them
     QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()));
     window.open(ui::pages::campaigns, {{QStringLiteral("campaign"), id.value()}});
+    QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()));
+    auto *filter = child<QComboBox>(window, "messageFilter");
+    filter->setCurrentIndex(filter->findData(domain::messageStateKey(domain::MessageState::Failed)));
+    QCOMPARE(messages.model()->rowCount(), 0);
+    test::emptyAction(*child<ui::TablePane>(window, "campaignMessages"))->click(); // the way out of the filter
     QCOMPARE(messages.model()->rowCount(), static_cast<int>(sent.size()));
 }
 

@@ -4,6 +4,8 @@
 
 #include "services/campaigns/gatewayservice.h"
 #include "services/shop/shopservice.h"
+#include "storage/db/database.h"
+#include "storage/repositories/messagerepository.h"
 
 #include <QtConcurrentRun>
 
@@ -55,6 +57,13 @@ void OutboxService::wake()
         m_again = true;
     else
         walk();
+}
+
+Result<int> OutboxService::waiting() const
+{
+    return m_database.read([](storage::Connection &connection) -> Result<int> {
+        return storage::MessageRepository(connection).waiting(countedMost);
+    });
 }
 
 OutboxService::Outcome OutboxService::work(bool asks)

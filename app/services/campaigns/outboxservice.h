@@ -29,6 +29,10 @@ public:
     /// Something was queued: look now.
     void wake();
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The most that waiting() counts.
+    static constexpr int countedMost = 1000;
+    /// How many messages wait to go out, now or later.
+    [[nodiscard]] domain::Result<int> waiting() const;
     /// The opening that messages are held for, while they are.
     [[nodiscard]] std::optional<domain::Instant> heldUntil() const { return m_heldUntil; }
     /// What went wrong in the last walk (the shop file, the polling), if anything did.

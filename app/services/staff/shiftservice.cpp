@@ -81,6 +81,14 @@ Result<std::optional<Shift>> ShiftService::current(std::optional<StaffId> said) 
     });
 }
 
+Result<std::optional<Instant>> ShiftService::openSince(std::optional<StaffId> said) const
+{
+    return m_database.readSnapshot([&](Connection &connection) -> Result<std::optional<Instant>> {
+        const auto shift = ShiftRepository(connection).openOf(whoDoes(connection, said));
+        return shift ? std::optional(shift->openedAt) : std::nullopt;
+    });
+}
+
 Result<Shift> ShiftService::close(std::optional<StaffId> said, Money counted, const QString &note)
 {
     if (counted < Money())

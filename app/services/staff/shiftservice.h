@@ -26,6 +26,8 @@ public:
     [[nodiscard]] domain::Result<domain::Shift> open(std::optional<domain::StaffId> said, domain::Money cash);
     /// The open one with its totals up to now. Absent: none is open.
     [[nodiscard]] domain::Result<std::optional<domain::Shift>> current(std::optional<domain::StaffId> said) const;
+    /// The same without its totals, which cost more the longer it is open.
+    [[nodiscard]] domain::Result<std::optional<domain::Instant>> openSince(std::optional<domain::StaffId> said) const;
     /// Fixes the totals. Errors: NotFound (none is open), NotPositive (negative cash).
     [[nodiscard]] domain::Result<domain::Shift> close(std::optional<domain::StaffId> said, domain::Money counted,
                                                       const QString &note);

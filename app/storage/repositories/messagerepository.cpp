@@ -132,6 +132,12 @@ std::optional<Instant> MessageRepository::nextDue()
     return s.execOne() && !s.isNull(0) ? std::optional(s.instant(0)) : std::nullopt;
 }
 
+int MessageRepository::waiting(int most)
+{
+    Statement s = m_connection.statement(QStringLiteral("message/count_waiting"));
+    return s.bind("limit", most).execOne() ? static_cast<int>(s.int64(0)) : 0;
+}
+
 void MessageRepository::cancelQueued(CampaignId campaign, Instant now)
 {
     m_connection.statement(QStringLiteral("message/cancel_queued"))

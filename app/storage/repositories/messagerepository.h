@@ -80,6 +80,8 @@ public:
     };
     [[nodiscard]] std::vector<ToAsk> toAsk(domain::MessageId after, domain::Instant since);
     [[nodiscard]] std::optional<domain::Instant> nextDue();
+    /// How many wait to go out, now or later; not counted beyond `most`.
+    [[nodiscard]] int waiting(int most);
 
     void cancelQueued(domain::CampaignId campaign, domain::Instant now);
     /// How many went back into the queue.

@@ -98,6 +98,8 @@ void MainWindow::buildLayout()
     columns->addLayout(buildRight(), 1);
     setCentralWidget(central);
     m_status = new QLabel;
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it never holds the window wide
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_palette = new CommandPalette(m_context.actions, m_context.settings, this);
@@ -197,6 +199,7 @@ void MainWindow::fitChrome()
 void MainWindow::setStatus(const QString &text)
 {
     m_status->setText(text);
+    m_status->setToolTip(text);
 }
 
 void MainWindow::showPalette()

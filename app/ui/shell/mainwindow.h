@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Banner &notice() const { return *m_notice; }
     /// Above that: what stays true until somebody does something about it.
     [[nodiscard]] Banner &standing() const { return *m_standing; }
-    /// Leading part of the status bar ("last backup 14:05").
+    /// Leading part of the status bar (statusline.h).
     void setStatus(const QString &text);
     /// Beside the page: what it is for, at the place that the focused field belongs to.
     void showHelp();

@@ -40,18 +40,28 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_run)
-            m_run();
+        if (const std::function<void()> run = m_run) // it may put another in its place
+            run();
     });
 }
 
-// In a low place the words matter more than the picture.
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+// In a low place the words matter more than the picture, and the way on more than the sentence, which the tip then says.
+void EmptyState::fit()
+{
     const int picture = m_icon->sizeHint().height() + layout()->spacing();
-    const int words = layout()->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : picture);
+    const bool hasSentence = !m_sentence->text().isEmpty();
+    int words = layout()->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : picture);
+    if (hasSentence && m_sentence->isHidden())
+        words += m_sentence->heightForWidth(width() - 2 * Theme::pageMargin) + layout()->spacing();
     m_icon->setVisible(height() >= words + picture);
+    m_sentence->setVisible(hasSentence && (m_button->isHidden() || height() >= words));
+    setToolTip(m_sentence->isHidden() ? m_sentence->text() : QString());
 }
 
 void EmptyState::setWords(const QString &icon, const QString &heading, const QString &sentence)
@@ -63,6 +73,8 @@ void EmptyState::setWords(const QString &icon, const QString &heading, const QSt
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(heading);
     setAccessibleDescription(sentence);
+    if (isVisible())
+        fit();
 }
 
 void EmptyState::setAction(const QString &text, std::function<void()> run)
@@ -70,6 +82,8 @@ void EmptyState::setAction(const QString &text, std::function<void()> run)
     m_run = std::move(run);
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+    if (isVisible())
+        fit();
 }
 
 } // namespace bashgah::ui

@@ -26,6 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_sentence = nullptr;

@@ -41,6 +41,7 @@ private slots:
     void reportsOfOthersChangeNothing();
     void threeTimeOutsPauseTheCampaign();
     void serviceSendsByItself();
+    void whatWaitsIsCountedUntilItWent();
 
 private:
     std::unique_ptr<test::CampaignBench> m_bench;
@@ -299,6 +300,16 @@ void OutboxTest::serviceSendsByItself()
     QTRY_VERIFY_WITH_TIMEOUT(!outbox.isRunning() && !changed.isEmpty(), 20'000);
     QCOMPARE(m_bench->summary(id).campaign.state, CampaignState::Done);
     QVERIFY(!outbox.lastError());
+}
+
+void OutboxTest::whatWaitsIsCountedUntilItWent()
+{
+    const services::OutboxService outbox(m_bench->shop.database(), m_bench->shop.clock, m_bench->gateway);
+    QCOMPARE(*outbox.waiting(), 0);
+    (void)m_bench->start(QStringLiteral("سلام"));
+    QCOMPARE(*outbox.waiting(), 3); // one to each member
+    (void)m_bench->send();
+    QCOMPARE(*outbox.waiting(), 0);
 }
 
 BASHGAH_TEST(tst_outbox, OutboxTest)

@@ -825,6 +825,8 @@ private slots:
         (void)sell(700, cash, club.reza); // before the shift
         club.clock().advanceMinutes(1);
         (void)must(club.shifts.open(club.reza, Money::fromMinor(1'000)));
+        QVERIFY(must(club.shifts.openSince(club.reza)) == club.clock().now());
+        QVERIFY(!must(club.shifts.openSince(club.sara))); // each has their own
         QCOMPARE(keyOf(club.shifts.open(club.reza, Money())), QStringLiteral("already_exists"));
         (void)must(club.shifts.open(club.sara, Money())); // two at once
         club.clock().advanceMinutes(1);
@@ -846,6 +848,7 @@ private slots:
         club.clock().advanceMinutes(1);
         (void)sell(9'000, cash, club.reza); // after it
         QVERIFY(!must(club.shifts.current(club.reza)));
+        QVERIFY(!must(club.shifts.openSince(club.reza)));
         const auto all = must(club.shifts.newest());
         QCOMPARE(all.size(), size_t(2));
         QCOMPARE(all.back().payments, closed.payments); // as they were

@@ -10,6 +10,7 @@
 #include "ui/pages/campaigns/campaignwords.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/icons.h"
@@ -158,8 +159,7 @@ void CampaignProgress::buildTable()
     const QString moment = m_context.format.dateTime(m_context.clock.now());
     m_table->fitColumns({{18, 0}, {16, 1}, {14, 0}, {24, 0}, {8, 4}, {17, 3, moment}}, 3, m_context.settings,
                         QStringLiteral("campaigns.messages.widths"));
-    m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"),
-                              tr("None of the campaign's messages is in this state."));
+    m_offer = new EmptyOffer(m_table->empty(), m_context);
     m_table->setMinimumHeight(12 * fontMetrics().height());
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
     connect(m_table, &TablePane::opened, this, [this](const QModelIndex &index) {
@@ -204,6 +204,7 @@ void CampaignProgress::reload()
         return;
     const auto summary = m_context.campaigns.campaign(*m_id);
     if (!summary) {
+        m_table->showError(summary.error(), m_context.format, [this] { reload(); });
         emit failed(summary.error());
         return;
     }
@@ -306,7 +307,21 @@ void CampaignProgress::loadMessages()
     const bool hasMore = messages->size() == static_cast<size_t>(wanted);
     m_model->setRows(*messages);
     m_model->setMore(hasMore ? std::function<void()>([this] { loadMore(); }) : nullptr);
+    showEmptyWords();
     m_table->showRows();
+}
+
+void CampaignProgress::showEmptyWords()
+{
+    const int all = m_from ? 1 : 0; // the place of "All messages"
+    if (m_filter->currentIndex() != all) {
+        m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"),
+                                  tr("None of the campaign's messages is in this state."));
+        m_offer->offer(tr("Clear the filter"), [this, all] { m_filter->setCurrentIndex(all); });
+        return;
+    }
+    m_table->empty().setWords(QStringLiteral("inbox"), tr("No messages here"), tr("Nobody was chosen for this campaign."));
+    m_offer->offerPage(tr("Write a campaign"), pages::campaigns, {{QStringLiteral("new"), true}});
 }
 
 void CampaignProgress::loadMore()

@@ -17,6 +17,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class Banner;
+class EmptyOffer;
 class TablePane;
 
 /// One campaign that is out: how far it is, why messages failed, and what can be done about it.
@@ -49,6 +50,7 @@ private:
     void offerFrom(std::optional<domain::MessageId> message);
     [[nodiscard]] domain::MessageId before() const;
     void loadMessages();
+    void showEmptyWords();
     void loadMore();
     void act(const domain::Result<void> &result);
     void cancel();
@@ -72,6 +74,7 @@ private:
     QPushButton *m_retryUnknown = nullptr;
     QComboBox *m_filter = nullptr;
     TablePane *m_table = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     RowModel<domain::CampaignMessage, domain::MessageId> *m_model = nullptr;
 };
 

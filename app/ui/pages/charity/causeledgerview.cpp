@@ -11,6 +11,8 @@
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/emptyoffer.h"
+#include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -79,8 +81,7 @@ CauseLedgerView::CauseLedgerView(AppContext &context, QWidget *parent)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{15, 2}, {17, 1}, {26, 0}, {13, 0}, {13, 0}, {13, 3}}, 2, context.settings,
                        QStringLiteral("causes.ledger.widths"));
-    m_pane->empty().setWords(QStringLiteral("heart"), tr("Nothing was given yet"),
-                             tr("Points are given on the page of a member, under Giving."));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     column->addWidget(m_pane, 1);
     buildButtons();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CauseLedgerView::showLines);
@@ -183,9 +184,23 @@ void CauseLedgerView::showLines()
     std::vector<Row> rows;
     for (size_t i = m_lines.size(); i > 0; --i)
         rows.push_back({static_cast<qint64>(i), m_lines[i - 1]});
+    showEmptyWords(chosen.has_value());
     m_model->setRows(std::move(rows));
     m_pane->showRows();
     showButtons();
+}
+
+void CauseLedgerView::showEmptyWords(bool hasCause)
+{
+    EmptyState &empty = m_pane->empty();
+    if (hasCause) {
+        empty.setWords(QStringLiteral("heart"), tr("Nothing was given yet"),
+                       tr("Points are given on the page of a member, under Giving."));
+        m_offer->offerPage(tr("Choose a member"), pages::members);
+        return;
+    }
+    empty.setWords(QStringLiteral("heart"), tr("No causes yet"), tr("What is given and paid is told for each cause."));
+    m_offer->offer(tr("New cause"), [this] { emit newWanted(); }, {domain::StaffAction::ManageCauses});
 }
 
 void CauseLedgerView::takeFocus()

@@ -17,6 +17,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class Format;
 class TablePane;
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] std::optional<services::CauseRow> cause() const;
 
 signals:
+    /// There is none to give to.
+    void newWanted();
     void paymentWanted();
     /// A payment was taken back.
     void changed();
@@ -52,6 +55,7 @@ private:
     void buildButtons();
     [[nodiscard]] bool readCauses(); ///< false: it failed, and says so
     void showLines();
+    void showEmptyWords(bool hasCause);
     void showButtons();
     void saveCsv();
     void save(const QString &title, const QString &suffix, const QString &filter, const Write &write);
@@ -63,6 +67,7 @@ private:
     std::vector<domain::CauseLine> m_lines; ///< oldest first
     QComboBox *m_choice = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QPushButton *m_pay = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_csv = nullptr;

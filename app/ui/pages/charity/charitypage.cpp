@@ -92,6 +92,7 @@ void CharityPage::connectParts()
         m_context.toasts.show(tr("The cause is saved."));
         m_context.events.notify();
     });
+    connect(m_ledger, &CauseLedgerView::newWanted, this, &CharityPage::beginNew);
     connect(m_ledger, &CauseLedgerView::paymentWanted, this, &CharityPage::pay);
     connect(m_ledger, &CauseLedgerView::failed, this, complain);
     connect(m_ledger, &CauseLedgerView::changed, this, [this] { m_context.events.notify(); });

@@ -7,8 +7,11 @@
 #include "ui/pages/contacts/contactlist.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/route.h"
 #include "ui/shell/typedwork.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tablepane.h"
 
@@ -39,6 +42,7 @@ ContactsPage::ContactsPage(AppContext &context, QWidget *parent)
     m_switch->addChoice(QStringLiteral("closed"), tr("Closed"));
     m_switch->addChoice(allKey, tr("All"));
     m_list = new ContactList(context, ContactList::Who::Shown);
+    m_offer = new EmptyOffer(m_list->pane().empty(), context);
     body()->addWidget(m_switch);
     body()->addWidget(m_list, 1);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ContactsPage::showState);
@@ -95,10 +99,30 @@ void ContactsPage::load()
     const auto contacts = m_state == openKey
         ? m_context.contacts.open()
         : m_context.contacts.list(m_state == allKey ? std::nullopt : domain::contactStateFromKey(m_state));
-    if (contacts)
-        m_list->setContacts(*contacts);
-    else
-        banner().showError(contacts.error(), m_context.format);
+    if (!contacts) {
+        m_list->pane().showError(contacts.error(), m_context.format, [this] { load(); });
+        return;
+    }
+    if (contacts->empty())
+        showEmptyWords();
+    m_list->setContacts(*contacts);
+}
+
+/// Others may stand in another view; where there are none at all, the first one is written down at its member.
+void ContactsPage::showEmptyWords()
+{
+    EmptyState &empty = m_list->pane().empty();
+    const auto all = m_state == allKey ? domain::Result<std::vector<domain::Contact>>() : m_context.contacts.list({});
+    if (all && !all->empty()) {
+        empty.setWords(QStringLiteral("message-circle"),
+                       m_state == openKey ? tr("Nothing to follow up") : tr("No contact is in this state"),
+                       tr("Complaints, ideas, requests and calls of members stand here until they are answered."));
+        m_offer->offer(tr("Show all contacts"), [this] { showState(allKey); });
+        return;
+    }
+    empty.setWords(QStringLiteral("message-circle"), tr("No contacts yet"),
+                   tr("What a member says is written down on the page of the member, under Contacts."));
+    m_offer->offerPage(tr("Choose a member"), pages::members);
 }
 
 bool ContactsPage::stepBack()

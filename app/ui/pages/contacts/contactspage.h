@@ -8,6 +8,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class ContactList;
+class EmptyOffer;
 class SegmentedSwitch;
 
 /// What members said and what is still to be done about it, overdue ones first.
@@ -29,10 +30,12 @@ public:
 private:
     void showState(const QString &state);
     void load();
+    void showEmptyWords();
 
     AppContext &m_context;
     SegmentedSwitch *m_switch = nullptr;
     ContactList *m_list = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QString m_state;
 };
 

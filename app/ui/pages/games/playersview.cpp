@@ -13,6 +13,7 @@
 #include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
@@ -48,6 +49,8 @@ PlayersView::PlayersView(AppContext &context, QWidget *parent) : QWidget(parent)
     m_pane->setModel(m_model.get());
     m_pane->empty().setWords(QStringLiteral("dices"), tr("Nobody plays yet"),
                              tr("Members stand here from their first purchase that counts."));
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offerPage(tr("Open the counter"), pages::counter, {}, {domain::StaffAction::Sell});
     m_pane->fitColumns({{20, 0}, {24, 0}, {12, 3}, {12, 2}, {15, 1}}, 0, context.settings,
                        QStringLiteral("challenges.players.widths"));
     column->addWidget(m_pane, 1);
@@ -106,8 +109,10 @@ std::vector<Column<ChallengePlayer>> PlayersView::columns() const
 
 void PlayersView::show(const services::ChallengeRow &game)
 {
-    if (!m_game || m_game->id != game.id)
+    if (!m_game || m_game->id != game.id) {
         m_model->setRows({});
+        m_pane->showLoading();
+    }
     m_game = game;
     m_head->setText(Bidi::isolateAuto(game.challenge.name));
     reload();

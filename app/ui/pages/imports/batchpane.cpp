@@ -27,7 +27,7 @@ BatchPane::BatchPane(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_table->empty().setWords(QStringLiteral("history"), tr("No imports yet"),
-                              tr("Each import stands here and can be taken back as a whole."));
+                              tr("Choose a file above. Its import then stands here and can be taken back as a whole."));
     m_table->setModel(&m_model);
     m_table->view().horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);

@@ -5,9 +5,12 @@
 #include "services/members/contactservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/contacts/contactlist.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/typedwork.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tablepane.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -32,6 +35,8 @@ ContactView::ContactView(AppContext &context, QWidget *parent) : QWidget(parent)
         if (m_member)
             m_list->beginNew(*m_member);
     });
+    (new EmptyOffer(m_list->pane().empty(), context))
+        ->offer(add->text(), [add] { add->click(); }, {domain::StaffAction::EditMembers});
     connect(m_list, &ContactList::changed, this, &ContactView::changed);
 }
 
@@ -41,7 +46,10 @@ void ContactView::showMember(domain::MemberId member)
         m_list->closePanel();
     m_member = member;
     const auto contacts = m_context.contacts.ofMember(member);
-    m_list->setContacts(contacts.value_or(std::vector<domain::Contact>()));
+    if (contacts)
+        m_list->setContacts(*contacts);
+    else
+        m_list->pane().showError(contacts.error(), m_context.format, [this, member] { showMember(member); });
 }
 
 bool ContactView::stepBack()

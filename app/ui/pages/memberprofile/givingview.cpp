@@ -5,6 +5,7 @@
 #include "services/charity/causeservice.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/widgets/givepanel.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/toasts.h"
@@ -102,7 +103,8 @@ QWidget *GivingView::buildList()
                        QStringLiteral("member.gifts.widths"));
     m_pane->empty().setWords(QStringLiteral("heart"), tr("Nothing given yet"),
                              tr("A member can give points to a good cause of the shop."));
-    m_pane->empty().setAction(tr("Give points…"), [this] { begin(); });
+    (new EmptyOffer(m_pane->empty(), m_context))
+        ->offer(tr("Give points…"), [this] { begin(); }, {domain::StaffAction::Sell});
     m_give = new QPushButton(icons::icon(u"heart"), tr("Give points…"));
     m_give->setObjectName(QStringLiteral("give"));
     m_back = new QPushButton(tr("Take the donation back"));

@@ -7,6 +7,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/challengewords.h"
 #include "ui/format/giftwords.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/widgets/emptystate.h"
@@ -74,9 +75,8 @@ PlayView::PlayView(AppContext &context, QWidget *parent)
                        QStringLiteral("member.play.widths"));
     m_pane->empty().setWords(QStringLiteral("dices"), tr("Nothing to play for yet"),
                              tr("Stamp cards, challenges, badges and streaks of the shop stand here."));
-    m_pane->empty().setAction(tr("Open the games"), [this] {
-        m_context.navigator.open(pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
-    });
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offerPage(tr("Open the games"), pages::games, {{QStringLiteral("focus"), QStringLiteral("challenges")}});
     m_gifts = new QLabel;
     m_gifts->setObjectName(QStringLiteral("readyGifts"));
     m_gifts->setWordWrap(true);

@@ -9,6 +9,8 @@
 #include "ui/pages/memberprofile/creditcard.h"
 #include "ui/pages/memberprofile/ledgertext.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/emptyoffer.h"
+#include "ui/shell/route.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitybutton.h"
@@ -48,6 +50,7 @@ PointsView::PointsView(AppContext &context, QWidget *parent) : QWidget(parent), 
     m_pane->empty().setWords(QStringLiteral("coins"), tr("No points yet"),
                              tr("The first purchase writes the first line."));
     m_pane->fitColumns({{13, 1}, {22, 0}, {11, 0}, {12, 2}}, 1, context.settings, QStringLiteral("member.ledger.widths"));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     row->addWidget(m_pane, 1);
     auto *side = new QWidget;
     side->setProperty("plain", true);
@@ -176,6 +179,8 @@ void PointsView::showMember(domain::MemberId member)
         m_adjustCard->hide();
     }
     m_member = member;
+    m_offer->offerPage(tr("Record a purchase"), pages::counter, {{QStringLiteral("member"), member.value()}},
+                       {domain::StaffAction::Sell});
     m_credit->showMember(member);
     m_activity->showMember(member);
     const auto ledger = m_context.memberLedgers.ledger(member);

@@ -23,6 +23,7 @@ class AdjustPanel;
 class CarryPanel;
 class CreditCard;
 class Card;
+class EmptyOffer;
 class TablePane;
 
 /// A member's points: every ledger line with the balance after it, why the chosen line is as it is,
@@ -65,6 +66,7 @@ private:
 
     AppContext &m_context;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     std::unique_ptr<Model> m_model;
     Card *m_whyCard = nullptr;
     QLabel *m_why = nullptr;

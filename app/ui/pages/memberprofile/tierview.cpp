@@ -7,6 +7,8 @@
 #include "ui/format/tierwords.h"
 #include "ui/pages/memberprofile/pinpanel.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/emptyoffer.h"
+#include "ui/shell/route.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -39,6 +41,7 @@ TierView::TierView(AppContext &context, QWidget *parent) : QWidget(parent), m_co
     m_pane->setModel(m_model.get());
     m_pane->fitColumns({{13, 0}, {12, 0}, {16, 2}, {18, 0}, {13, 3}}, 3, context.settings,
                        QStringLiteral("member.tiers.widths"));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     row->addWidget(m_pane, 1);
     auto *side = new QWidget;
     side->setProperty("plain", true);
@@ -142,12 +145,23 @@ void TierView::showMember(domain::MemberId member)
         m_pane->showError(explained.error(), m_context.format, [this, member] { showMember(member); });
         return;
     }
-    m_pane->empty().setWords(QStringLiteral("layers"),
-                             explained ? tr("No change yet") : tr("No tiers"),
-                             explained ? tr("The first purchase that reaches a tier is the first line.")
-                                       : tr("The programme in force has no tiers."));
+    showEmptyWords(member);
     showWhy();
     showRows();
+}
+
+void TierView::showEmptyWords(domain::MemberId member)
+{
+    EmptyState &empty = m_pane->empty();
+    if (m_explained) {
+        empty.setWords(QStringLiteral("layers"), tr("No change yet"),
+                       tr("The first purchase that reaches a tier is the first line."));
+        m_offer->offerPage(tr("Record a purchase"), pages::counter, {{QStringLiteral("member"), member.value()}},
+                           {domain::StaffAction::Sell});
+        return;
+    }
+    empty.setWords(QStringLiteral("layers"), tr("No tiers"), tr("The programme in force has no tiers."));
+    m_offer->offerPage(tr("Open the programme"), pages::programme);
 }
 
 void TierView::showRows()

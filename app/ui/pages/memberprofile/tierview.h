@@ -19,6 +19,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class Card;
+class EmptyOffer;
 class PinPanel;
 class TablePane;
 
@@ -54,12 +55,14 @@ private:
     void buildSide(QVBoxLayout *column);
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     void showWhy();
+    void showEmptyWords(domain::MemberId member);
     void showRows();
     [[nodiscard]] QString tierName(const std::optional<QString> &id) const;
     void unpin();
 
     AppContext &m_context;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     std::unique_ptr<Model> m_model;
     QLabel *m_why = nullptr;
     QLabel *m_next = nullptr;

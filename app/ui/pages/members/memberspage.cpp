@@ -20,6 +20,7 @@
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -132,6 +133,7 @@ void MembersPage::buildList()
     m_pane = new TablePane(tr("Members"));
     m_pane->setObjectName(QStringLiteral("memberList"));
     m_pane->setModel(m_model.get());
+    m_offer = new EmptyOffer(m_pane->empty(), m_context);
     m_pane->view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pane->fitColumns(memberColumnWidths(m_own), 0, m_context.settings, QStringLiteral("members.list.widths"));
     addColumnChoice(std::move(entries));
@@ -296,12 +298,12 @@ void MembersPage::showEmptyWords()
     if (m_query.filter.isEmpty()) {
         empty.setWords(QStringLiteral("users"), tr("No members yet"),
                        tr("Register the first one here or at the counter, or import a list."));
-        empty.setAction(tr("Register a member"), [this] { beginRegistering(); });
+        m_offer->offer(tr("Register a member"), [this] { beginRegistering(); }, {domain::StaffAction::EditMembers});
         return;
     }
     empty.setWords(QStringLiteral("search"), tr("No member matches"),
                    tr("Type less, or show every tier and segment."));
-    empty.setAction(tr("Show all members"), [this] {
+    m_offer->offer(tr("Show all members"), [this] {
         m_query = {};
         m_filters->clear();
         m_clauses->setClauses({});

@@ -20,6 +20,7 @@ namespace bashgah::ui {
 struct AppContext;
 class BulkPanel;
 class ClauseBar;
+class EmptyOffer;
 class FlowLayout;
 class LeastColumn;
 class MemberCount;
@@ -97,6 +98,7 @@ private:
     BulkPanel *m_bulk = nullptr;
     MemberCount *m_count = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     std::unique_ptr<Model> m_model;
     LeastColumn *m_parts = nullptr;
     QScrollArea *m_sideArea = nullptr;

@@ -6,6 +6,7 @@
 #include "services/partners/partnerservice.h"
 #include "ui/appcontext.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
@@ -82,8 +83,7 @@ PartnerMoves::PartnerMoves(AppContext &context, QWidget *parent)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{15, 4}, {20, 3}, {17, 1}, {12, 0}, {9, 2}, {12, 5}}, 3, context.settings,
                        QStringLiteral("partners.moves.widths"));
-    m_pane->empty().setWords(QStringLiteral("handshake"), tr("Nothing has moved yet"),
-                             tr("On a member's page, \"Move points to a partner\" begins."));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     column->addWidget(m_pane, 1);
     m_back = new QPushButton(tr("Take the move back"));
     m_back->setObjectName(QStringLiteral("moveBack"));
@@ -110,9 +110,23 @@ void PartnerMoves::reload()
     }
     for (const services::PartnerRow &row : *partners)
         m_names.insert(row.id.value(), row.partner.name);
+    showEmptyWords(!partners->empty());
     m_model->setRows(std::move(*moves));
     m_pane->showRows();
     showButtons();
+}
+
+void PartnerMoves::showEmptyWords(bool hasPartners)
+{
+    EmptyState &empty = m_pane->empty();
+    if (hasPartners) {
+        empty.setWords(QStringLiteral("handshake"), tr("Nothing has moved yet"),
+                       tr("On a member's page, \"Move points to a partner\" begins."));
+        m_offer->offerPage(tr("Choose a member"), pages::members);
+        return;
+    }
+    empty.setWords(QStringLiteral("handshake"), tr("No partners yet"), tr("Points move once there is a partner shop."));
+    m_offer->offer(tr("New partner"), [this] { emit newWanted(); }, {domain::StaffAction::ManagePartners});
 }
 
 void PartnerMoves::takeFocus()

@@ -15,6 +15,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class TablePane;
 
 /// What moved between the shops, newest first; taking a move back.
@@ -27,6 +28,8 @@ public:
     void takeFocus();
 
 signals:
+    /// There is none to move points to.
+    void newWanted();
     void failed(const bashgah::domain::Error &error);
     void changed();
 
@@ -34,6 +37,7 @@ private:
     using Model = RowModel<domain::PartnerMove, domain::PartnerMoveId>;
 
     [[nodiscard]] std::optional<domain::PartnerMove> current() const;
+    void showEmptyWords(bool hasPartners);
     void showButtons();
     void takeBack();
     void openMember();
@@ -42,6 +46,7 @@ private:
     QHash<qint64, QString> m_names; ///< of partners; the model reads it
     std::unique_ptr<Model> m_model;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QPushButton *m_back = nullptr;
     QPushButton *m_member = nullptr;
 };

@@ -122,6 +122,8 @@ void PartnersPage::connectParts()
     connect(m_exchange, &ExchangePanel::done, this, report);
     connect(m_recovery, &RecoveryPanel::done, this, report);
     connect(m_recovery, &RecoveryPanel::failed, this, complain);
+    connect(m_moves, &PartnerMoves::newWanted, this, &PartnersPage::beginNew);
+    connect(m_settlement, &SettlementView::newWanted, this, &PartnersPage::beginNew);
     connect(m_moves, &PartnerMoves::failed, this, complain);
     connect(m_moves, &PartnerMoves::changed, this, tell);
     connect(m_settlement, &SettlementView::failed, this, complain);

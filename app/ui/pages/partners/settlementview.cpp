@@ -12,6 +12,8 @@
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/emptyoffer.h"
+#include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -73,8 +75,7 @@ SettlementView::SettlementView(AppContext &context, QWidget *parent)
     m_pane->setModel(m_model.get());
     m_pane->fitColumns({{15, 3}, {20, 1}, {14, 2}, {10, 0}, {14, 0}}, 2, context.settings,
                        QStringLiteral("partners.settlement.widths"));
-    m_pane->empty().setWords(QStringLiteral("receipt"), tr("Nothing in this month"),
-                             tr("Points that came or went are counted here, by the day on which it happened."));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     column->addWidget(m_pane, 1);
     buildButtons();
 }
@@ -131,8 +132,8 @@ void SettlementView::buildButtons()
 
 void SettlementView::reload()
 {
-    readPartners();
-    showStatement();
+    if (readPartners())
+        showStatement();
 }
 
 void SettlementView::takeFocus()
@@ -140,17 +141,37 @@ void SettlementView::takeFocus()
     m_partner->setFocus();
 }
 
-void SettlementView::readPartners()
+bool SettlementView::readPartners()
 {
     const auto rows = m_context.partners.list();
-    if (!rows)
-        return;
+    if (!rows) {
+        m_pane->showError(rows.error(), m_context.format, [this] { reload(); });
+        return false;
+    }
     const QSignalBlocker quiet(m_partner);
     const QVariant before = m_partner->currentData();
     m_partner->clear();
     for (const services::PartnerRow &row : *rows)
         m_partner->addItem(row.partner.name, row.id.value());
     m_partner->setCurrentIndex(std::max(0, m_partner->findData(before)));
+    return true;
+}
+
+void SettlementView::showEmptyWords()
+{
+    EmptyState &empty = m_pane->empty();
+    if (!partner()) {
+        empty.setWords(QStringLiteral("handshake"), tr("No partners yet"),
+                       tr("With a partner shop, each month is counted here."));
+        m_offer->offer(tr("New partner"), [this] { emit newWanted(); }, {domain::StaffAction::ManagePartners});
+        return;
+    }
+    empty.setWords(QStringLiteral("receipt"), tr("Nothing in this month"),
+                   tr("Points that came or went are counted here, by the day on which it happened."));
+    if (m_month->currentIndex() > 0)
+        m_offer->offer(tr("Show this month"), [this] { m_month->setCurrentIndex(0); });
+    else
+        m_offer->offerPage(tr("Choose a member"), pages::members);
 }
 
 std::optional<domain::PartnerId> SettlementView::partner() const
@@ -178,6 +199,7 @@ void SettlementView::showStatement()
         moves = statement->moves;
         m_statement = std::move(*statement);
     }
+    showEmptyWords();
     m_model->setRows(std::move(moves));
     m_pane->showRows();
     showSums();

@@ -18,6 +18,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class TablePane;
 
 /// A month with one partner: what is counted, who pays whom; closing it and saving the statement.
@@ -30,6 +31,8 @@ public:
     void takeFocus();
 
 signals:
+    /// There is none to settle with.
+    void newWanted();
     void failed(const bashgah::domain::Error &error);
     void changed();
 
@@ -38,7 +41,8 @@ private:
 
     void buildTop();
     void buildButtons();
-    void readPartners();
+    [[nodiscard]] bool readPartners(); ///< false: it failed, and says so
+    void showEmptyWords();
     void showStatement();
     void showSums();
     void close();
@@ -54,6 +58,7 @@ private:
     QLabel *m_net = nullptr;
     QLabel *m_sums = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QPushButton *m_close = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_csv = nullptr;

@@ -7,6 +7,7 @@
 #include "services/staff/staffdesk.h"
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -50,9 +51,7 @@ ProductTable::ProductTable(AppContext &context, QWidget *parent)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{12, 2}, {20, 0}, {14, 3}, {13, 1}, {13, 4}, {8, 5}, {10, 6}}, 1, context.settings,
                        QStringLiteral("products.widths"));
-    m_pane->empty().setWords(QStringLiteral("shopping-basket"), tr("No products here"),
-                             tr("Goods with a code, a price and a group let the counter sell by scanner and key."));
-    m_pane->empty().setAction(tr("New product"), [this] { emit newWanted(); });
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     column->addWidget(m_pane, 1);
     m_edit = new QPushButton(tr("Edit"));
     m_edit->setObjectName(QStringLiteral("productEdit"));
@@ -125,9 +124,27 @@ void ProductTable::reload()
     showFound();
 }
 
+void ProductTable::showEmptyWords(bool isSearching)
+{
+    EmptyState &empty = m_pane->empty();
+    if (isSearching && !m_all.empty()) {
+        empty.setWords(QStringLiteral("search"), tr("No product matches"), tr("Type less, or clear the filter."));
+        m_offer->offer(tr("Clear the filter"), [this] {
+            m_search->clear();
+            showFound();
+            takeFocus();
+        });
+        return;
+    }
+    empty.setWords(QStringLiteral("shopping-basket"), tr("No products here"),
+                   tr("Goods with a code, a price and a group let the counter sell by scanner and key."));
+    m_offer->offer(tr("New product"), [this] { emit newWanted(); }, {domain::StaffAction::ManageOffers});
+}
+
 void ProductTable::showFound()
 {
     const QStringList words = domain::searchKey(m_search->text()).split(u' ', Qt::SkipEmptyParts);
+    showEmptyWords(!words.isEmpty());
     std::vector<Row> found;
     for (const Row &row : m_all) {
         if ((m_retired->isChecked() || !row.product.retired) && hasAll(row.product, words))

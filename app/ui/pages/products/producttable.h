@@ -16,6 +16,7 @@ class QPushButton;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class SearchEdit;
 class TablePane;
 
@@ -41,6 +42,7 @@ private:
     using Model = RowModel<Row, domain::ProductId>;
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     void buildTools();
+    void showEmptyWords(bool isSearching);
     void showFound();
 
     AppContext &m_context;
@@ -49,6 +51,7 @@ private:
     SearchEdit *m_search = nullptr;
     QCheckBox *m_retired = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QPushButton *m_edit = nullptr;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/format/tierwords.h"
+#include "ui/pages/programs/programmeviews.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -35,10 +37,10 @@ FallingView::FallingView(AppContext &context, QWidget *parent) : QWidget(parent)
     m_pane = new TablePane(tr("Members going down"));
     m_pane->setObjectName(QStringLiteral("falling"));
     m_pane->setModel(m_model.get());
-    m_pane->empty().setWords(QStringLiteral("layers"), tr("Nobody goes down soon"),
-                             tr("Members appear here some days before they lose their tier."));
     m_pane->fitColumns({{18, 0}, {16, 3}, {12, 0}, {16, 2}, {15, 0}, {12, 0}}, 0, context.settings,
                        QStringLiteral("programme.falling.widths"));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
+    m_pane->showLoading();
     column->addWidget(m_pane, 1);
     connect(m_pane, &TablePane::opened, this, [this](const QModelIndex &index) {
         m_context.navigator.open(pages::memberProfile,
@@ -95,8 +97,24 @@ void FallingView::refresh()
         services::Jobs::Show::Quiet);
 }
 
+/// Nobody going down is good news: then there is nothing to do, and it is said when there will be.
+void FallingView::showEmptyWords()
+{
+    EmptyState &empty = m_pane->empty();
+    if (m_policy) {
+        empty.setWords(QStringLiteral("layers"), tr("Nobody goes down soon"),
+                       tr("That is good news. Members appear here some days before they lose their tier."));
+        m_offer->withdraw();
+        return;
+    }
+    empty.setWords(QStringLiteral("layers"), tr("No tiers"),
+                   tr("With tiers in the rules, the members who are about to lose theirs stand here."));
+    m_offer->offerPage(tr("Open the rules"), pages::programme, {{QStringLiteral("focus"), programmeviews::rulesView}});
+}
+
 void FallingView::show(const Rows &rows)
 {
+    showEmptyWords();
     m_head->setVisible(m_policy && !rows.empty());
     if (m_policy) {
         m_head->setText(tr("%Ln members lose their tier unless they buy.", nullptr, static_cast<int>(rows.size()))

@@ -14,6 +14,7 @@ class QLabel;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class TablePane;
 
 /// Members whose tier falls soon unless they buy, soonest first.
@@ -31,11 +32,13 @@ private:
     using Model = RowModel<services::FallingMember, qint64>;
 
     [[nodiscard]] std::vector<Column<services::FallingMember>> columns() const;
+    void showEmptyWords();
     void show(const Rows &rows);
 
     AppContext &m_context;
     QLabel *m_head = nullptr;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     std::unique_ptr<Model> m_model;
     std::optional<domain::TierPolicy> m_policy; ///< of the programme in force
     quint64 m_generation = 0;                   ///< a late answer is dropped

@@ -12,6 +12,7 @@
 #include "ui/pages/programs/planform.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/typedwork.h"
@@ -84,6 +85,11 @@ void PlansView::buildTables(QVBoxLayout *column)
                              tr("Choose a member at the counter and press Membership there."));
     m_pane->fitColumns({{16, 0}, {14, 3}, {14, 0}, {15, 2}, {14, 1}}, 0, m_context.settings,
                        QStringLiteral("programme.memberships.widths"));
+    m_planOffer = new EmptyOffer(m_planPane->empty(), m_context);
+    (new EmptyOffer(m_pane->empty(), m_context))
+        ->offerPage(tr("Open the counter"), pages::counter, {}, {domain::StaffAction::Sell});
+    m_planPane->showLoading();
+    m_pane->hide(); // until there is a plan that somebody can have
     column->addWidget(m_planPane, 1);
     column->addWidget(m_pane, 2);
     connect(m_pane, &TablePane::currentChanged, this, &PlansView::showChosen);
@@ -210,9 +216,25 @@ void PlansView::refresh()
             if (report)
                 show(*report);
             else
-                m_pane->showError(report.error(), m_context.format, [this] { refresh(); });
+                showFailure(report.error());
         },
         services::Jobs::Show::Quiet);
+}
+
+void PlansView::showFailure(const domain::Error &error)
+{
+    m_planPane->showError(error, m_context.format, [this] { refresh(); });
+    m_pane->hide(); // one report, told once
+}
+
+/// One way on at a time: the first plan, then the first member who has one.
+void PlansView::showOffers(const PlanReport &report)
+{
+    if (report.plans.empty())
+        m_planOffer->offer(tr("New plan…"), [this] { beginPlan(); }, {domain::StaffAction::ManageOffers});
+    else
+        m_planOffer->withdraw();
+    m_pane->setVisible(!report.plans.empty() || !report.memberships.empty());
 }
 
 void PlansView::show(const PlanReport &report)
@@ -226,6 +248,7 @@ void PlansView::show(const PlanReport &report)
     m_model->setRows(report.memberships);
     m_planPane->showRows();
     m_pane->showRows();
+    showOffers(report);
     const Format &format = m_context.format;
     m_sums->setText(QStringList{tr("Income: %1").arg(format.money(report.income)),
                                 tr("Given so far: %1").arg(format.money(report.given)),

@@ -18,6 +18,7 @@ namespace bashgah::ui {
 
 struct AppContext;
 class Card;
+class EmptyOffer;
 class GiveUpPanel;
 class PlanForm;
 class TablePane;
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] std::vector<Column<services::Membership>> columns() const;
     [[nodiscard]] QString stateText(services::MembershipState state) const;
     void show(const services::PlanReport &report);
+    void showFailure(const domain::Error &error);
+    void showOffers(const services::PlanReport &report);
     void showChosen();
     void retire();
     void openPanel(Card *card);
@@ -66,6 +69,7 @@ private:
 
     AppContext &m_context;
     TablePane *m_planPane = nullptr;
+    EmptyOffer *m_planOffer = nullptr; ///< its child
     TablePane *m_pane = nullptr;
     std::unique_ptr<PlanModel> m_planModel;
     std::unique_ptr<Model> m_model;

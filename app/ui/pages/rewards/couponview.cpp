@@ -13,6 +13,7 @@
 #include "ui/pages/rewards/couponwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dialogs/dialogs.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -85,7 +86,8 @@ CouponView::CouponView(AppContext &context, QWidget *parent)
                        QStringLiteral("coupons.list.widths"));
     m_pane->empty().setWords(QStringLiteral("ticket"), tr("No coupon codes yet"),
                              tr("Make a page of codes, print it and hand it out; each code knows how often it may be used."));
-    m_pane->empty().setAction(tr("New codes"), [this] { emit newWanted(); });
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offer(tr("New codes"), [this] { emit newWanted(); }, {domain::StaffAction::ManageOffers});
     column->addWidget(m_pane, 1);
     buildButtons();
     connect(m_pane, &TablePane::currentChanged, this, &CouponView::showButtons);

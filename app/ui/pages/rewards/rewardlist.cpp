@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/marginwords.h"
 #include "ui/pages/rewards/rewardwords.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tablepane.h"
 #include "ui/widgets/tablerows.h"
@@ -133,7 +134,8 @@ RewardList::RewardList(AppContext &context, QWidget *parent)
                        QStringLiteral("rewards.list.widths"));
     m_pane->empty().setWords(QStringLiteral("gift"), tr("No rewards yet"),
                              tr("A cup of tea, a delivery, a discount: what members get for their points."));
-    m_pane->empty().setAction(tr("New reward"), [this] { emit newWanted(); });
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offer(tr("New reward"), [this] { emit newWanted(); }, {domain::StaffAction::ManageOffers});
     column->addWidget(m_pane, 1);
     connect(m_pane, &TablePane::currentChanged, this, &RewardList::currentChanged);
     connect(m_pane, &TablePane::opened, this, &RewardList::opened);

@@ -126,6 +126,7 @@ void RewardsPage::connectParts()
     });
     connect(m_form, &RewardForm::cancelled, this, &RewardsPage::closeForm);
     connect(m_form, &RewardForm::failed, this, complain);
+    connect(m_taken, &TakingList::newWanted, this, &RewardsPage::beginNew);
     connect(m_taken, &TakingList::failed, this, complain);
     connect(m_taken, &TakingList::changed, this, [this] { m_context.events.notify(); });
 }

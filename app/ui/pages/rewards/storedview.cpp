@@ -8,6 +8,7 @@
 #include "ui/appcontext.h"
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnscroll.h"
@@ -88,6 +89,8 @@ StoredView::StoredView(AppContext &context, QWidget *parent)
                        QStringLiteral("stored.list.widths"));
     m_pane->empty().setWords(QStringLiteral("credit-card"), tr("No gift cards yet"),
                              tr("Money paid in is kept for its holder: it is no sale and earns no points; paying with it does."));
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offer(tr("Sell a gift card"), [this] { takeFocus(); }, {domain::StaffAction::Sell});
     row->addWidget(m_pane, 1);
     row->addWidget(buildForm());
     connect(m_pane, &TablePane::currentChanged, this, [this] { m_topUp->setEnabled(current().has_value()); });

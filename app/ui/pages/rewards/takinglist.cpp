@@ -8,6 +8,7 @@
 #include "ui/pages/rewards/rewardwords.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/apprequests.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
 #include "ui/shell/toasts.h"
@@ -88,8 +89,7 @@ TakingList::TakingList(AppContext &context, QWidget *parent)
     m_pane->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_pane->fitColumns({{15, 4, context.format.dateTime(context.clock.now())}, {14, 0}, {14, 1}, {8, 3}, {30, 2}}, 1,
                        context.settings, QStringLiteral("rewards.taken.widths"));
-    m_pane->empty().setWords(QStringLiteral("gift"), tr("Nobody has taken a reward yet"),
-                             tr("At the counter, what is in reach stands below the member."));
+    m_offer = new EmptyOffer(m_pane->empty(), context);
     column->addWidget(m_pane, 1);
     buildButtons();
     connect(m_pane, &TablePane::currentChanged, this, &TakingList::showButtons);
@@ -133,7 +133,25 @@ void TakingList::reload()
 {
     if (!showRows(*m_pane, *m_model, m_context.rewards.takings({}, mostShown), m_context.format, [this] { reload(); }))
         return;
+    showEmptyWords();
     showButtons();
+}
+
+void TakingList::showEmptyWords()
+{
+    if (m_model->rowCount() > 0)
+        return;
+    const QString heading = tr("Nobody has taken a reward yet");
+    const auto rewards = m_context.rewards.list();
+    if (rewards && rewards->empty()) {
+        m_pane->empty().setWords(QStringLiteral("gift"), heading,
+                                 tr("There is no reward to take yet: the first one comes from the catalogue."));
+        m_offer->offer(tr("New reward"), [this] { emit newWanted(); }, {domain::StaffAction::ManageOffers});
+        return;
+    }
+    m_pane->empty().setWords(QStringLiteral("gift"), heading,
+                             tr("At the counter, what is in reach stands below the member."));
+    m_offer->offerPage(tr("Open the counter"), pages::counter, {}, {domain::StaffAction::Sell});
 }
 
 void TakingList::takeFocus()

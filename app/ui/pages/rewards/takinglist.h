@@ -20,6 +20,7 @@ struct TakenReward;
 namespace bashgah::ui {
 
 struct AppContext;
+class EmptyOffer;
 class TablePane;
 
 /// What members took or had set aside, newest first; from here it is handed over, given up or taken
@@ -33,6 +34,8 @@ public:
     void takeFocus();
 
 signals:
+    /// A reward is to be made, so that there is one to take.
+    void newWanted();
     void changed();
     void failed(const bashgah::domain::Error &error);
 
@@ -41,6 +44,7 @@ private:
     using Command = std::function<domain::Result<services::TakenReward>(domain::TakingId)>;
 
     void buildButtons();
+    void showEmptyWords();
     void showButtons();
     void run(const Command &command, const QString &said);
     [[nodiscard]] std::optional<domain::Taking> current() const;
@@ -49,6 +53,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<Model> m_model;
     TablePane *m_pane = nullptr;
+    EmptyOffer *m_offer = nullptr; ///< of the list, which owns it
     QPushButton *m_handOver = nullptr;
     QPushButton *m_release = nullptr;
     QPushButton *m_takeBack = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/format/bidi.h"
 #include "ui/settings/devicesettings.h"
 #include "ui/shell/dataevents.h"
+#include "ui/shell/emptyoffer.h"
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -44,6 +45,8 @@ ShiftView::ShiftView(AppContext &context, QWidget *parent) : QWidget(parent), m_
                        QStringLiteral("staff.shifts.widths"));
     m_pane->empty().setWords(QStringLiteral("clock"), tr("No shifts yet"),
                              tr("A shift begins with the cash in the drawer and ends with counting it."));
+    (new EmptyOffer(m_pane->empty(), context))
+        ->offer(tr("Open the shift"), [this] { m_cash->value() ? submit() : takeFocus(); }, {domain::StaffAction::Sell});
     column->addWidget(m_pane, 1);
 }
 
