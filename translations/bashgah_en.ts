@@ -463,7 +463,7 @@
     </message>
 </context>
 <context>
-    <name>bashgah::ui::MembersPage</name>
+    <name>bashgah::ui::MemberCount</name>
     <message numerus="yes">
         <source>%Ln members</source>
         <translation>

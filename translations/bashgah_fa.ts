@@ -6182,17 +6182,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>No backup yet</source>
-        <translation>هنوز پشتیبان گرفته نشده است</translation>
-    </message>
-    <message>
-        <source>Last backup: %1, %2</source>
-        <translation>آخرین پشتیبان: %1، %2</translation>
-    </message>
-</context>
-<context>
     <name>SettlementColumns</name>
     <message>
         <source>Day</source>
@@ -8766,10 +8755,6 @@
         </translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>همه</translation>
-    </message>
-    <message>
         <source>Nobody here has scores</source>
         <translation>اینجا کسی نمره ندارد</translation>
     </message>
@@ -9253,10 +9238,6 @@
         <translation>هنوز ورودی نیست</translation>
     </message>
     <message>
-        <source>Each import stands here and can be taken back as a whole.</source>
-        <translation>هر ورود در اینجا می‌ماند و یک‌جا برگردانده می‌شود.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>زمان</translation>
     </message>
@@ -9299,6 +9280,10 @@
     <message>
         <source>in the shop</source>
         <translation>در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Choose a file above. Its import then stands here and can be taken back as a whole.</source>
+        <translation>از بالا فایلی انتخاب کنید. ورودش اینجا می‌ماند و یک‌جا برگردانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +9747,18 @@
         <source>Messages that have not gone out yet (%1) will not be sent. Those already sent cannot be taken back.</source>
         <translation>پیامک‌هایی که هنوز نرفته‌اند (%1) فرستاده نمی‌شوند. آن‌ها که رفته‌اند برنمی‌گردند.</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>پاک کردن فیلتر</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen for this campaign.</source>
+        <translation>برای این کمپین گیرنده‌ای انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Write a campaign</source>
+        <translation>نوشتن کمپین</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::CampaignsPage</name>
@@ -9977,6 +9974,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>انتخاب عضو</translation>
+    </message>
+    <message>
+        <source>No causes yet</source>
+        <translation>هنوز کار خیری نیست</translation>
+    </message>
+    <message>
+        <source>What is given and paid is told for each cause.</source>
+        <translation>کمک‌ها و پرداخت‌های هر کار خیر جدا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>کار خیر تازه</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +10646,34 @@
     <message>
         <source>All</source>
         <translation>همه</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>چیزی برای پیگیری نیست</translation>
+    </message>
+    <message>
+        <source>No contact is in this state</source>
+        <translation>پیگیری‌ای در این وضعیت نیست</translation>
+    </message>
+    <message>
+        <source>Complaints, ideas, requests and calls of members stand here until they are answered.</source>
+        <translation>شکایت، پیشنهاد، درخواست و تماس اعضا تا پاسخ گرفتن اینجاست.</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>نمایش همهٔ پیگیری‌ها</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>هنوز پیگیری‌ای نیست</translation>
+    </message>
+    <message>
+        <source>What a member says is written down on the page of the member, under Contacts.</source>
+        <translation>حرف هر عضو در صفحهٔ همان عضو، بخش «پیگیری‌ها» یادداشت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>انتخاب عضو</translation>
     </message>
 </context>
 <context>
@@ -12315,10 +12356,6 @@
         <translation>به‌زودی سطح کسی افت نمی‌کند</translation>
     </message>
     <message>
-        <source>Members appear here some days before they lose their tier.</source>
-        <translation>اعضا چند روز پیش از افت سطح اینجا دیده می‌شوند.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -12358,6 +12395,22 @@
         <translation>
             <numerusform>%Ln روز آینده دیده می‌شود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is good news. Members appear here some days before they lose their tier.</source>
+        <translation>خبر خوبی است. اعضا چند روز پیش از افت سطح اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No tiers</source>
+        <translation>سطحی نیست</translation>
+    </message>
+    <message>
+        <source>With tiers in the rules, the members who are about to lose theirs stand here.</source>
+        <translation>وقتی در قاعده‌ها سطح باشد، اعضایی که سطحشان رو به افت است اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>دیدن قاعده‌ها</translation>
     </message>
 </context>
 <context>
@@ -12514,6 +12567,13 @@
         <translation>
             <numerusform>%Ln خرید</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bashgah::ui::FilterChoice</name>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -14183,6 +14243,19 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::MemberCount</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count members</source>
+        <translation>شمردن اعضا</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::MemberExports</name>
     <message>
         <source>Save as table…</source>
@@ -14548,10 +14621,6 @@
         <translation>اعضای یک گروه</translation>
     </message>
     <message>
-        <source>Count members</source>
-        <translation>شمردن اعضا</translation>
-    </message>
-    <message>
         <source>No members yet</source>
         <translation>هنوز عضوی نیست</translation>
     </message>
@@ -14602,12 +14671,6 @@
     <message>
         <source>Members of a filter</source>
         <translation>اعضای فیلتر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln members</source>
-        <translation>
-            <numerusform>%Ln عضو</numerusform>
-        </translation>
     </message>
     <message>
         <source>Compare the two chosen members and keep the best of both</source>
@@ -15390,6 +15453,22 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>Taken back: %1 for %2</source>
         <translation>پس گرفته شد: %1 برای %2</translation>
     </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>انتخاب عضو</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>هنوز همکاری نیست</translation>
+    </message>
+    <message>
+        <source>Points move once there is a partner shop.</source>
+        <translation>وقتی فروشگاه همکاری باشد، امتیاز جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>همکار تازه</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PartnersPage</name>
@@ -16057,6 +16136,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>not broken even yet</source>
         <translation>هنوز سربه‌سر نشده</translation>
     </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>رفتن به پیشخوان</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PlayView</name>
@@ -16150,6 +16233,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
         <source>Saved as %1</source>
         <translation>با نام %1 ذخیره شد</translation>
     </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>رفتن به پیشخوان</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::PointsEdit</name>
@@ -16240,6 +16327,10 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Can be spent with the household: %1</source>
         <translation>قابل استفاده همراه خانوار: %1</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>ثبت خرید</translation>
     </message>
 </context>
 <context>
@@ -16673,6 +16764,18 @@ Compare the new one with the partner by telephone. Whoever has it can send files
     <message>
         <source>Also those no longer sold</source>
         <translation>آنچه دیگر فروخته نمی‌شود هم</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>کالایی با این جستجو نیست</translation>
+    </message>
+    <message>
+        <source>Type less, or clear the filter.</source>
+        <translation>کمتر بنویسید، یا فیلتر را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>پاک کردن فیلتر</translation>
     </message>
 </context>
 <context>
@@ -17527,11 +17630,6 @@ not saved</source>
         <translation>%1 از هدیه‌ها پیش‌تر خرج شده است.</translation>
     </message>
     <message>
-        <source>%1 of them had become %2 of credit, which is not spent and is taken.</source>
-        <extracomment>%1 points, %2 money</extracomment>
-        <translation>%1 از آن‌ها به %2 اعتبار تبدیل شده بود که خرج نشده است و پس گرفته می‌شود.</translation>
-    </message>
-    <message>
         <source>%1 is kept for a used code of this purchase.</source>
         <translation>%1 بابت کد استفاده‌شدهٔ این خرید نگه داشته می‌شود.</translation>
     </message>
@@ -17586,6 +17684,11 @@ not saved</source>
     <message>
         <source>%1 of them had been written off when earlier goods came back, and are taken.</source>
         <translation>%1 از آن هنگام مرجوعی پیشین بخشیده شده بود و کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 had become %2 of credit, which is not spent and is taken.</source>
+        <extracomment>%1 points, %2 money</extracomment>
+        <translation>%1 به %2 اعتبار تبدیل شده بود که خرج نشده است و پس گرفته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -17717,10 +17820,6 @@ not saved</source>
     <message>
         <source>Members the report is about</source>
         <translation>اعضای این گزارش</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>همه</translation>
     </message>
     <message>
         <source>Report of %1</source>
@@ -18523,6 +18622,26 @@ not saved</source>
         <source>The statement is saved.</source>
         <translation>صورت‌حساب ذخیره شد.</translation>
     </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>هنوز همکاری نیست</translation>
+    </message>
+    <message>
+        <source>With a partner shop, each month is counted here.</source>
+        <translation>وقتی فروشگاه همکاری باشد، حساب هر ماه اینجاست.</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>همکار تازه</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>نمایش این ماه</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>انتخاب عضو</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::ShareWidget</name>
@@ -19125,6 +19244,29 @@ not saved</source>
     </message>
 </context>
 <context>
+    <name>bashgah::ui::StatusLine</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبان گرفته نشده است</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2</source>
+        <translation>آخرین پشتیبان: %1، %2</translation>
+    </message>
+    <message>
+        <source>Messages waiting: %1</source>
+        <translation>پیامک در صف ارسال: %1</translation>
+    </message>
+    <message>
+        <source>Messages waiting: %1 or more</source>
+        <translation>پیامک در صف ارسال: %1 یا بیشتر</translation>
+    </message>
+    <message>
+        <source>Shift open since %1</source>
+        <translation>شیفت باز است از %1</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::StoredView</name>
     <message>
         <source>Gift cards and credit</source>
@@ -19190,6 +19332,10 @@ not saved</source>
         <source>%1 holds %2 now.</source>
         <extracomment>%1 the code of a gift card or a member&apos;s name, %2 an amount</extracomment>
         <translation>%1 اکنون %2 دارد.</translation>
+    </message>
+    <message>
+        <source>Sell a gift card</source>
+        <translation>فروش کارت هدیه</translation>
     </message>
 </context>
 <context>
@@ -19267,6 +19413,18 @@ not saved</source>
     <message>
         <source>Taken back: %1</source>
         <translation>پس گرفته شد: %1</translation>
+    </message>
+    <message>
+        <source>There is no reward to take yet: the first one comes from the catalogue.</source>
+        <translation>هنوز پاداشی برای گرفتن نیست؛ نخستین پاداش را در فهرست بسازید.</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>پاداش تازه</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>رفتن به پیشخوان</translation>
     </message>
 </context>
 <context>
@@ -19711,6 +19869,14 @@ not saved</source>
     <message>
         <source>Without a purchase: %1 from %2 on</source>
         <translation>بدون خرید: %1 از %2</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>ثبت خرید</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>دیدن برنامه</translation>
     </message>
 </context>
 <context>
