@@ -169,8 +169,9 @@ private slots:
         (void)club.start(tenPercent());
         CouponRule five = tenPercent();
         five.automatic = false;
-        five.until = club.today().addDays(-1);
+        five.until = club.today();
         const CouponBatchId batch = must(club.coupons.make({five, 1, {}, {}}));
+        club.shop.clock.advanceDays(1);
         PurchaseDraft bill = CounterShop::draft(club.ann, 20'000);
         bill.codes = {must(club.coupons.codes(batch)).front().code};
         QCOMPARE(codeOf(club.counter.record(bill)), ErrorCode::NoLongerValid);
