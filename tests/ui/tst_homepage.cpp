@@ -99,7 +99,7 @@ private slots:
         QVERIFY(soon.points > domain::Points());
         const QString said = lines().first()->accessibleDescription();
         QVERIFY2(said.contains(w.context().format.points(soon.points)), qPrintable(said));
-        QCoreApplication::processEvents(); // the new line is shown
+        QTRY_VERIFY(lines().first()->isVisible());
         lines().first()->setFocus();
         w.press(Qt::Key_Space);
         QTRY_COMPARE(w.context().navigator.current().page, ui::pages::campaigns);
@@ -122,7 +122,7 @@ private slots:
         w.shop.clock.advanceDays(1);
         const auto shown = lines();
         QCOMPARE(shown.size(), 1);
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(shown.first()->isVisible());
         shown.first()->setFocus();
         w.press(Qt::Key_Space);
         QTRY_COMPARE(w.context().navigator.current().page, ui::pages::settings);

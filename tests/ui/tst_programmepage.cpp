@@ -657,7 +657,7 @@ void ProgrammePageTest::aWideWindowHasTheBenchBesideTheRules()
     QVERIFY(!amount->isVisible());
     s.window->window().resize(2000, 900);
     QTRY_VERIFY(amount->isVisible());
-    QVERIFY(s.rule("rule.base")->isVisible());
+    QTRY_VERIFY(s.rule("rule.base")->isVisible()); // made anew
     amount->setValue(domain::Money::fromMinor(10'000'000));
     QVERIFY2(answerOf(s).contains(QStringLiteral("100 points")), qPrintable(answerOf(s)));
     s.editor<ui::PointsEdit>(s.rule("rule.base"))->setValue(domain::Points(3));

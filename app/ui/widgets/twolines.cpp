@@ -25,12 +25,12 @@ void drawAt(QPainter &painter, const QRect &line, Qt::Alignment edge, const QStr
     painter.drawText(line, static_cast<int>(side | Qt::AlignAbsolute), words);
 }
 
-/// The first that fits; they come with the longest in front.
+/// The first that fits whole, for half a number is a wrong one; they come with the longest in front.
 QString firstFitting(const QStringList &choices, const QFontMetrics &letters, int room)
 {
     const auto fits = [&](const QString &words) { return letters.horizontalAdvance(words) <= room; };
     const auto found = std::find_if(choices.begin(), choices.end(), fits);
-    return found != choices.end() ? *found : letters.elidedText(choices.value(choices.size() - 1), Qt::ElideRight, room);
+    return found != choices.end() ? *found : QString();
 }
 
 } // namespace

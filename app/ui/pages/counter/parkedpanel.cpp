@@ -68,11 +68,12 @@ std::vector<Column<ParkedPanel::Row>> ParkedPanel::columns() const
     all.push_back(textColumn<Row>(QStringLiteral("time"), tr("Time"),
                                   [&format](const Row &row) { return format.time(row.at); }));
     all.push_back(textColumn<Row>(QStringLiteral("member"), tr("Member"), who));
-    all.back().tooltip = who;
-    all.back().accessibleText = [who, &format](const Row &row) {
+    const auto whole = [who, &format](const Row &row) {
         //: a member, an amount, a time
         return tr("%1, %2, %3").arg(who(row), format.money(row.amount), format.time(row.at));
     };
+    all.back().tooltip = whole;
+    all.back().accessibleText = whole;
     all.back().other = [&format](const Row &row, int role) {
         return role == RowModelBase::UnderRole  ? QVariant(QStringList{format.time(row.at)})
             : role == RowModelBase::UnderEndRole ? QVariant(format.money(row.amount))

@@ -93,6 +93,7 @@ QWidget *Sentence::wordsOf(const QString &text, const std::vector<Part> &parts)
         if (!m_editors.empty())
             setTabOrder(m_editors.back(), part.editor);
         m_editors.push_back(part.editor);
+        m_own.push_back(part.editor->accessibleDescription());
     }
     addWords(flow, text.mid(from));
     return words;
@@ -111,8 +112,15 @@ void Sentence::setExample(const QString &text)
 {
     m_example->setText(text);
     m_example->setVisible(!text.isEmpty()); // then the words may take its place
-    for (QWidget *editor : m_editors)
-        editor->setAccessibleDescription(m_wrong == editor ? m_error->text() : text);
+    describe();
+}
+
+/// What is wrong, else the example, else how it is typed.
+void Sentence::describe()
+{
+    const QString example = m_example->text();
+    for (size_t i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->setAccessibleDescription(m_wrong == m_editors[i] ? m_error->text() : example.isEmpty() ? m_own[i] : example);
 }
 
 QString Sentence::example() const
@@ -137,10 +145,10 @@ void Sentence::setError(QWidget *editor, const QString &text)
         return;
     m_wrong = editor;
     editor->setProperty("invalid", true);
-    editor->setAccessibleDescription(text);
     Theme::polish(editor);
     m_error->setText(text);
     m_error->show();
+    describe();
     m_voice->changed(editor);
 }
 
@@ -154,6 +162,7 @@ void Sentence::clearError()
     m_error->hide();
     m_voice->changed(m_wrong);
     m_wrong = nullptr;
+    describe();
 }
 
 QString Sentence::error() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -46,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void describe();
     [[nodiscard]] QWidget *wordsOf(const QString &text, const std::vector<Part> &parts);
 
     QBoxLayout *m_row = nullptr;
@@ -56,6 +58,7 @@ private:
     QLabel *m_remark;
     QWidget *m_wrong = nullptr;
     std::vector<QWidget *> m_editors;
+    std::vector<QString> m_own; ///< how each of them is typed
 };
 
 } // namespace bashgah::ui
