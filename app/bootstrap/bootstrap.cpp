@@ -3,6 +3,7 @@
 #include "bootstrap/bootstrap.h"
 
 #include "bootstrap/session.h"
+#include "bootstrap/staffofshop.h"
 #include "bootstrap/startscreen.h"
 #include "bootstrap/tour/tour.h"
 #include "platform/logfile.h"
@@ -145,6 +146,7 @@ void Bootstrap::show(std::unique_ptr<storage::Database> database, const domain::
                      const ui::Route &route)
 {
     const QString path = database->path();
+    keepStaffOfShop(m_settings, services::ShopService(*database, m_clock), path);
     auto next = std::make_unique<Session>(std::move(database), profile, m_clock, m_settings, m_jobs);
     if (!route.page.isEmpty())
         next->context().navigator.resume(route);

@@ -69,6 +69,7 @@ private slots:
     void nothingHalfMadeStaysWhenThePresetFails();
     void changeOfLooksWaitsForRunningWork();
     void demoShopOpens();
+    void whoWorksInOneShopIsNobodyInAnother();
     void damagedShopIsRestoredFromItsBackup();
 
 private:
@@ -284,6 +285,40 @@ void StartTest::demoShopOpens()
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
     QVERIFY(program.session()->context().shop.isDemo);
     QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+    const test::LookGuard back(ui::Language::English);
+}
+
+// The second one of another shop is not who was chosen here, and the purchase belongs to nobody of this one.
+void StartTest::whoWorksInOneShopIsNobodyInAnother()
+{
+    const test::FakeClock clock;
+    const QString one = m_home->filePath(QStringLiteral("one.bashgah"));
+    const QString other = m_home->filePath(QStringLiteral("other.bashgah"));
+    domain::StaffId second{0};
+    for (const QString &path : {one, other}) {
+        const auto shop = test::must(services::ShopService::create(path, TestShop::defaultShop(), clock));
+        services::ShopService names(*shop, clock);
+        (void)test::must(names.addStaff(QStringLiteral("Mina")));
+        second = test::must(names.addStaff(QStringLiteral("Sara")));
+    }
+    bootstrap::StartOptions options;
+    options.language = ui::Language::English;
+    options.keepSettings = false;
+    options.shop = one;
+    bootstrap::Bootstrap program(*qApp, options);
+    program.start();
+    QVERIFY(program.session());
+    const auto chosen = [&] { return ui::chosenStaff(program.session()->context().settings); };
+    program.session()->context().settings.set(ui::settings::staff, static_cast<int>(second.value()));
+    program.open(one); // again: still who was chosen
+    QCOMPARE(chosen(), std::optional(second));
+    program.open(other);
+    QCOMPARE(program.session()->services().database->path(), other);
+    QCOMPARE(chosen(), std::nullopt);
+    program.session()->context().settings.set(ui::settings::staff, static_cast<int>(second.value()));
+    (void)test::must(program.session()->services().shop.updateStaff({second, QStringLiteral("Sara"), false}));
+    program.open(other);
+    QCOMPARE(chosen(), std::nullopt); // who left works nowhere
     const test::LookGuard back(ui::Language::English);
 }
 

@@ -33,7 +33,7 @@ void Tour::addBills()
         context().toasts.dismiss();
         context().navigator.open(ui::pages::counter, {{QStringLiteral("member"), m_customer.id.value()}});
         TourHands::focus(QStringLiteral("amount"));
-        TourHands::type(QStringLiteral("980000."));
+        TourHands::type(QStringLiteral("98000000"));
     }, [] { return TourHands::seen(QStringLiteral("amountUnusual")); });
     add(QStringLiteral("counter-split"), [] {
         TourHands::empty(QStringLiteral("amount"));

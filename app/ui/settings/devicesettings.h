@@ -36,6 +36,7 @@ inline const Setting<QString> backupFolder{u"backup/folder", {}};
 inline const Setting<QString> recentCommands{u"window/recent_commands", {}}; ///< ids, a space between
 inline const Setting<QString> keys{u"window/keys", {}}; ///< see ui/actions/ownkeys.h
 inline constexpr Setting<int> staff{u"shop/staff", 0};
+inline const Setting<QString> staffShop{u"shop/staff_shop", {}}; ///< the file that `staff` belongs to
 inline const Setting<QString> till{u"device/till", {}}; ///< see tillOf()
 inline const Setting<QString> seenVersion{u"program/seen_version", {}};
 } // namespace settings
