@@ -96,6 +96,9 @@ void EditsTest::pointKeyWritesThreeZeros()
     QVERIFY(edit.text().isEmpty()); // nothing to multiply
     typeText(&edit, QStringLiteral("125."));
     QCOMPARE(edit.text(), u"125,000");
+    edit.clear();
+    typeText(&edit, QStringLiteral("1250.")); // what is grouped already
+    QCOMPARE(edit.text(), u"1,250,000");
     ui::MoneyEdit persian(m_fa);
     typeText(&persian, QStringLiteral("۱۲۵٫"));
     QCOMPARE(persian.text(), u"۱۲۵٬۰۰۰");

@@ -76,6 +76,7 @@ GroupedEdit::GroupedEdit(const Format &format, int decimals, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &GroupedEdit::tidy);
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_shown = text();
+        fitUnit();
         const QString now = plainText();
         if (now == m_last)
             return;
@@ -103,11 +104,15 @@ void GroupedEdit::describe()
         setAccessibleDescription(m_typing);
 }
 
+/// In a narrow window the unit gives way to the number; the description says it still.
 void GroupedEdit::fitUnit()
 {
     if (m_unit.isEmpty())
         return;
-    const int room = fontMetrics().horizontalAdvance(m_unit) + unitGap;
+    const int wanted = fontMetrics().horizontalAdvance(m_unit) + unitGap;
+    const int taken = fontMetrics().horizontalAdvance(text()) + wanted + 2 * unitGap;
+    m_showsUnit = taken <= width();
+    const int room = m_showsUnit ? wanted : 0;
     const bool right = m_format.direction() == Qt::RightToLeft;
     setTextMargins(right ? room : 0, 0, right ? 0 : room, 0);
 }
@@ -171,6 +176,12 @@ void GroupedEdit::tidy()
         refusePasted(typed);
         return;
     }
+    regroup();
+}
+
+void GroupedEdit::regroup()
+{
+    const QString typed = text();
     const qsizetype before = meaningfulBefore(typed, cursorPosition());
     const qsizetype after = meaningfulBefore(typed, typed.size()) - before;
     const QString shown = grouped(plainOf(typed, m_decimals));
@@ -197,6 +208,12 @@ void GroupedEdit::stepOverMark(int key)
         setCursorPosition(at + 1);
 }
 
+void GroupedEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    fitUnit();
+}
+
 bool GroupedEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
@@ -212,8 +229,15 @@ void GroupedEdit::writePoint()
 {
     if (m_decimals == 0 && (plainText().isEmpty() || plainText() == u"0"))
         return; // nothing to multiply
-    insert(m_decimals == 0 ? m_format.localDigits(u"000") : QStringLiteral("."));
-    tidy();
+    const QString written = m_decimals == 0 ? m_format.localDigits(u"000") : QStringLiteral(".");
+    const int from = hasSelectedText() ? selectionStart() : cursorPosition();
+    QString whole = text();
+    whole.replace(from, selectedText().size(), written);
+    if (whole.size() > maxLength())
+        return;
+    setText(whole); // not insert(), which looks like a paste
+    setCursorPosition(from + static_cast<int>(written.size()));
+    regroup();
 }
 
 void GroupedEdit::keyPressEvent(QKeyEvent *event)
@@ -243,7 +267,7 @@ void GroupedEdit::focusInEvent(QFocusEvent *event)
 void GroupedEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_unit.isEmpty())
+    if (m_unit.isEmpty() || !m_showsUnit)
         return;
     QPainter painter(this);
     painter.setPen(Theme::colors().muted);

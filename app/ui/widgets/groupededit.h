@@ -36,9 +36,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tidy();
+    /// Sets the group marks anew; the cursor keeps its digit.
+    void regroup();
     [[nodiscard]] bool takesPasted(const QString &typed) const;
     void refusePasted(const QString &typed);
     void describe();
@@ -51,6 +54,7 @@ private:
     const Format &m_format;
     int m_decimals;
     QString m_unit;
+    bool m_showsUnit = true; ///< there is room for it
     QString m_typing; ///< the accessible description of its own
     QString m_last;  ///< the number of the last signal
     QString m_shown; ///< the text before this key or paste
