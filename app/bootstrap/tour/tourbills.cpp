@@ -37,7 +37,7 @@ void Tour::addBills()
     }, [] { return TourHands::seen(QStringLiteral("amountUnusual")); });
     add(QStringLiteral("counter-split"), [] {
         TourHands::empty(QStringLiteral("amount"));
-        TourHands::type(QStringLiteral("1250."));
+        TourHands::type(QStringLiteral("1250.")); // 1,250,000
         if (!TourHands::find(QStringLiteral("discount")))
             TourHands::click(QStringLiteral("more"));
         chooseMoney(domain::mixedPayment());

@@ -69,7 +69,7 @@ void CounterPage::showUndoList()
     menu->setObjectName(QStringLiteral("undoList"));
     menu->setAccessibleName(tr("Take one of these back"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("Take one of these back"));
+    menu->addAction(menu->accessibleName())->setEnabled(false); // a heading; the style writes none into sections
     const DeedWords words(m_context);
     for (const UndoHistory::Done &done : mine) {
         if (const auto deed = deedOf(done.id))
