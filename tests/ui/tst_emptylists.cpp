@@ -10,10 +10,10 @@
 #include "services/rewards/rewardservice.h"
 #include "services/staff/shiftservice.h"
 #include "services/staff/staffdesk.h"
-#include "services/staff/staffservice.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "twostaff.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/moneyedit.h"
@@ -27,9 +27,9 @@
 #include <algorithm>
 
 using namespace bashgah;
-using domain::StaffRole;
 using test::emptyAction;
 using test::must;
+using test::TwoStaff;
 using test::Window;
 
 namespace {
@@ -70,21 +70,6 @@ domain::PlanTerms monthly()
     terms.price = domain::Money::fromMinor(1'000'000);
     terms.months = 1;
     return terms;
-}
-
-/// Mina the owner and Reza the cashier, whose PINs are asked.
-void askPins(Window &w, domain::StaffId &mina, domain::StaffId &reza)
-{
-    services::ShopService names(w.shop.database(), w.shop.clock);
-    mina = must(names.addStaff(QStringLiteral("مینا")));
-    reza = must(names.addStaff(QStringLiteral("رضا")));
-    services::StaffService &staff = w.services().staff;
-    (void)must(staff.setRole(mina, StaffRole::Owner));
-    (void)must(staff.setPin(mina, u"2580"));
-    (void)must(staff.setPin(reza, u"8642"));
-    (void)must(staff.turnOn());
-    w.context().events.notify();
-    QCoreApplication::processEvents();
 }
 
 } // namespace
@@ -193,16 +178,15 @@ private slots:
         Window w;
         w.open(ui::pages::rewards);
         choose(w, "taken");
-        domain::StaffId mina{0};
-        domain::StaffId reza{0};
-        askPins(w, mina, reza);
-        (void)must(w.services().desk.signIn(reza, u"8642"));
+        const TwoStaff people(w);
+        people.askPins(w);
+        (void)must(w.services().desk.signIn(people.reza, u"8642"));
         QTRY_VERIFY(paneOf(w, "takingList")->empty().isVisible());
         QVERIFY(!offersSomething(*paneOf(w, "takingList"))); // a cashier makes no rewards
         choose(w, "stored");
         QVERIFY(offersSomething(*paneOf(w, "storedList"))); // but sells gift cards
         w.services().desk.lock();
-        (void)must(w.services().desk.signIn(mina, u"2580"));
+        (void)must(w.services().desk.signIn(people.mina, u"2580"));
         choose(w, "taken");
         QVERIFY(offersSomething(*paneOf(w, "takingList")));
     }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bootstrap/pages.h"
 #include "services/staff/staffdesk.h"
-#include "services/staff/staffservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "twostaff.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/dataevents.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageaccess.h"
 #include "ui/shell/pageregistry.h"
@@ -29,6 +28,7 @@ using namespace bashgah;
 using domain::StaffAction;
 using domain::StaffRole;
 using test::must;
+using test::TwoStaff;
 using test::Window;
 
 namespace {
@@ -38,17 +38,8 @@ struct Shop
 {
     explicit Shop(const QString &page)
     {
-        services::ShopService names(w.shop.database(), w.shop.clock);
-        mina = must(names.addStaff(QStringLiteral("مینا")));
-        reza = must(names.addStaff(QStringLiteral("رضا")));
         w.open(page);
-        services::StaffService &staff = w.services().staff;
-        (void)must(staff.setRole(mina, StaffRole::Owner));
-        (void)must(staff.setPin(mina, u"2580"));
-        (void)must(staff.setPin(reza, u"8642"));
-        (void)must(staff.turnOn());
-        w.context().events.notify();
-        QCoreApplication::processEvents();
+        people.askPins(w);
     }
     /// At the lock, by name and PIN.
     void signIn(const QString &name, const QString &pin)
@@ -76,8 +67,7 @@ struct Shop
         return texts;
     }
     Window w;
-    domain::StaffId mina{0};
-    domain::StaffId reza{0};
+    const TwoStaff people{w};
 };
 
 } // namespace
@@ -150,7 +140,7 @@ private slots:
     {
         Shop shop(ui::pages::counter);
         shop.asCashier();
-        QCOMPARE(shop.w.services().desk.current(), shop.reza);
+        QCOMPARE(shop.w.services().desk.current(), shop.people.reza);
         for (const QString &page : {ui::pages::programme, ui::pages::campaigns, ui::pages::analytics, ui::pages::reports,
                                     ui::pages::imports}) {
             QToolButton *button = shop.rail(page);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // F1 on every page and every view of it, in both languages: the help of that page, at the place that speaks of the view.
-#include "bootstrap/pages.h"
 #include "domain/text/persiantext.h"
 #include "inspection.h"
 #include "support/guitest.h"
@@ -11,7 +10,6 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/helpindex.h"
 #include "ui/shell/helppanel.h"
-#include "ui/shell/pageregistry.h"
 #include "ui/shell/route.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -23,22 +21,13 @@
 #include <QTextCursor>
 
 using namespace bashgah;
+using test::allPages;
 using test::LookGuard;
 using test::TestShop;
 using test::TestWindow;
 using ui::Language;
 
 namespace {
-
-QStringList allPages()
-{
-    ui::PageRegistry registry;
-    bootstrap::registerPages(registry);
-    QStringList ids;
-    for (const auto &entry : registry.entries())
-        ids << entry.info.id;
-    return ids;
-}
 
 ui::Page &opened(TestWindow &window, const QString &id)
 {

@@ -13,6 +13,7 @@
 #include "support/plainpins.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "twostaff.h"
 #include "ui/format/errortext.h"
 #include "ui/format/format.h"
 #include "ui/shell/banner.h"
@@ -39,32 +40,10 @@
 using namespace bashgah;
 using domain::StaffRole;
 using test::must;
+using test::TwoStaff;
 using test::Window;
 
 namespace {
-
-/// Mina the owner and Reza the cashier, by the window's own services.
-struct People
-{
-    explicit People(Window &w)
-    {
-        services::ShopService shop(w.shop.database(), w.shop.clock);
-        mina = must(shop.addStaff(QStringLiteral("مینا")));
-        reza = must(shop.addStaff(QStringLiteral("رضا")));
-    }
-    void turnOn(Window &w)
-    {
-        services::StaffService &staff = w.services().staff;
-        (void)must(staff.setRole(mina, StaffRole::Owner));
-        (void)must(staff.setPin(mina, u"2580"));
-        (void)must(staff.setPin(reza, u"8642"));
-        (void)must(staff.turnOn());
-        w.context().events.notify();
-        QCoreApplication::processEvents();
-    }
-    domain::StaffId mina{0};
-    domain::StaffId reza{0};
-};
 
 /// The program opened once on a computer that is kept.
 struct Opening
@@ -102,7 +81,7 @@ private slots:
     void namesAreSwitchedByF12WithoutAnyPin()
     {
         Window w;
-        const People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
         w.press(Qt::Key_F12);
         QVERIFY(w.find<QLineEdit>(QStringLiteral("lockPin"))->isHidden());
@@ -116,9 +95,9 @@ private slots:
     void theLockLetsNothingThroughAndOpensByPin()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         auto *lock = w.find<QWidget>(QStringLiteral("lockScreen"));
         QVERIFY(!lock->isHidden());
         // neither keys nor shortcuts reach the page behind
@@ -152,9 +131,9 @@ private slots:
         ui::ScannerFilter scanner;
         scanner.install();
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         auto *pin = w.find<QLineEdit>(QStringLiteral("lockPin"));
         test::typeText(pin, QStringLiteral("2580"));
         QVERIFY(pin->text().isEmpty());
@@ -166,9 +145,9 @@ private slots:
     void itLocksByItselfAfterAWhile()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         (void)must(w.services().staff.setIdleMinutes(4));
@@ -207,9 +186,9 @@ private slots:
             bool mayGo = true;
         };
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         (void)must(w.services().staff.setIdleMinutes(4));
@@ -281,7 +260,7 @@ private slots:
     void pinsAreSetUpInSettings()
     {
         Window w;
-        const People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
         auto *toggle = w.find<QPushButton>(QStringLiteral("pinToggle"));
         QVERIFY(!toggle->isEnabled()); // no owner has a PIN
@@ -315,9 +294,9 @@ private slots:
     void limitsByHandAreSetUpInSettings()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
-        people.turnOn(w);
+        people.askPins(w);
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         QCOMPARE(w.services().desk.current(), people.mina);
@@ -338,14 +317,14 @@ private slots:
     void aManagerSeesWhyAnOwnerIsOutOfReach()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         domain::PermissionMatrix matrix;
         matrix.allow(StaffRole::Manager, domain::StaffAction::ManageStaff, true);
         matrix.allow(StaffRole::Manager, domain::StaffAction::ChangeSettings, true);
         w.open(ui::pages::settings, {{QStringLiteral("section"), QStringLiteral("pins")}});
         (void)must(w.services().staff.setMatrix(matrix));
         (void)must(w.services().staff.setRole(people.reza, StaffRole::Manager));
-        people.turnOn(w);
+        people.askPins(w);
         w.press(Qt::Key_Down);
         w.type(QStringLiteral("8642"));
         w.press(Qt::Key_Return);
@@ -401,7 +380,7 @@ private slots:
     void aSecondPersonConfirmsInPlace()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         const auto member = test::addMember(w.shop.database(), w.shop.clock, QStringLiteral("سارا احمدی"),
                                             QStringLiteral("09121234567"));
         w.open(ui::pages::memberProfile, {{QStringLiteral("member"), member.value()}});
@@ -411,7 +390,7 @@ private slots:
         matrix.allow(StaffRole::Cashier, domain::StaffAction::AdjustPoints, true);
         (void)must(w.services().staff.setLimits(limits));
         (void)must(w.services().staff.setMatrix(matrix));
-        people.turnOn(w);
+        people.askPins(w);
         w.press(Qt::Key_Down);
         w.type(QStringLiteral("8642"));
         w.press(Qt::Key_Return);
@@ -435,9 +414,9 @@ private slots:
     void aRecoveryIsToldToEverybodyAndStoppedByTheOwner()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         (void)must(w.services().staff.askRecovery());
         w.press(Qt::Key_Down);
         w.type(QStringLiteral("8642"));
@@ -517,9 +496,9 @@ private slots:
     void workGoesOnAfterTheLockForWhoOrderedIt()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         w.type(QStringLiteral("2580"));
         w.press(Qt::Key_Return);
         QCOMPARE(w.services().desk.current(), people.mina);
@@ -544,9 +523,9 @@ private slots:
     void theOwnPinIsChangedByKeyboard()
     {
         Window w;
-        People people(w);
+        const TwoStaff people(w);
         w.open(ui::pages::counter);
-        people.turnOn(w);
+        people.askPins(w);
         w.press(Qt::Key_Down);
         w.type(QStringLiteral("8642"));
         w.press(Qt::Key_Return);

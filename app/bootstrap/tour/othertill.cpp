@@ -17,12 +17,7 @@ OtherTill::~OtherTill() = default;
 
 Result<void> OtherTill::holdWriting(const QString &shop)
 {
-    letGo();
-    auto opened = Database::open(shop);
-    if (!opened)
-        return domain::fail(opened.error());
-    m_database = std::move(*opened);
-    return m_database->read([](Connection &connection) -> Result<void> {
+    return at(shop, [](Connection &connection) -> Result<void> {
         connection.begin(QStringLiteral("BEGIN IMMEDIATE"));
         return {};
     });
@@ -30,18 +25,23 @@ Result<void> OtherTill::holdWriting(const QString &shop)
 
 Result<void> OtherTill::holdAll(const QString &shop)
 {
-    letGo();
-    auto opened = Database::open(shop);
-    if (!opened)
-        return domain::fail(opened.error());
-    m_database = std::move(*opened);
-    return m_database->read([](Connection &connection) -> Result<void> {
+    return at(shop, [](Connection &connection) -> Result<void> {
         // beside a log others may always read
         if (connection.word(QStringLiteral("PRAGMA journal_mode = DELETE")) != u"delete")
             return domain::fail(domain::ErrorCode::Busy, {connection.path()});
         connection.begin(QStringLiteral("BEGIN EXCLUSIVE"));
         return {};
     });
+}
+
+Result<void> OtherTill::at(const QString &shop, const std::function<Result<void>(Connection &)> &hold)
+{
+    letGo();
+    auto opened = Database::open(shop);
+    if (!opened)
+        return domain::fail(opened.error());
+    m_database = std::move(*opened);
+    return m_database->read(hold);
 }
 
 void OtherTill::letGo()

@@ -6,9 +6,11 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace bashgah::storage {
+class Connection;
 class Database;
 }
 
@@ -29,6 +31,10 @@ public:
     void letGo();
 
 private:
+    /// Opens the shop as another program would and keeps what `hold` began.
+    [[nodiscard]] domain::Result<void> at(const QString &shop,
+                                          const std::function<domain::Result<void>(storage::Connection &)> &hold);
+
     std::unique_ptr<storage::Database> m_database;
 };
 
