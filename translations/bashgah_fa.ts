@@ -14361,6 +14361,10 @@
         <source>Enter in the empty field records a purchase without a member.</source>
         <translation>در کادر خالی، کلید Enter خرید بدون عضو را ثبت می‌کند.</translation>
     </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>کسی پیدا نشد.</translation>
+    </message>
 </context>
 <context>
     <name>bashgah::ui::MemberHits</name>

@@ -29,7 +29,7 @@ AttachPanel::AttachPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_head->setWordWrap(true);
     alignLeading(m_head);
     m_banner = new Banner;
-    m_finder = new MemberFinder(context);
+    m_finder = new MemberFinder(context, Finds::Members);
     if (auto *edit = m_finder->findChild<QLineEdit *>())
         edit->setObjectName(QStringLiteral("attachMember"));
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -38,12 +38,9 @@ AttachPanel::AttachPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     column->addWidget(m_finder);
     column->addWidget(cancel, 0, Qt::AlignLeading);
     column->addStretch(1);
-    const auto complain = [this](const domain::Error &error) { m_banner->showError(error, m_context.format); };
     connect(m_finder, &MemberFinder::memberChosen, this, &AttachPanel::attach);
-    connect(m_finder, &MemberFinder::failed, this, complain);
-    connect(m_finder, &MemberFinder::registerWanted, this, [complain](const QString &typed) {
-        complain({domain::ErrorCode::MemberNotFound, {typed}, {}, {}});
-    });
+    connect(m_finder, &MemberFinder::failed, this,
+            [this](const domain::Error &error) { m_banner->showError(error, m_context.format); });
     connect(cancel, &QPushButton::clicked, this, &AttachPanel::cancelled);
 }
 

@@ -4,7 +4,6 @@
 
 #include "services/counter/counterservice.h"
 #include "services/members/memberservice.h"
-#include "services/programs/programservice.h"
 #include "services/rewards/rewardservice.h"
 #include "ui/appcontext.h"
 #include "ui/customer/customerdisplay.h"
@@ -320,8 +319,7 @@ void CounterPage::openProfile()
 
 void CounterPage::readFacts()
 {
-    if (const auto live = m_context.programs.current())
-        m_finder->setTiers(TierNames(live->programme));
+    m_finder->readTiers();
     m_goods->reloadGoods();
     m_form->more().reload(m_goods->book().categories());
     m_usualMaximum = m_context.counter.usualMaximum().value_or(std::nullopt);

@@ -50,7 +50,7 @@ QWidget *scrollingCard(const QString &title, QWidget *content)
 
 void CounterPage::buildParts()
 {
-    m_finder = new MemberFinder(m_context);
+    m_finder = new MemberFinder(m_context, Finds::Buyers);
     m_register = new MemberRegister(m_context);
     m_card = new MemberCard(m_context);
     m_ownCodes = new OwnCodes(m_context);

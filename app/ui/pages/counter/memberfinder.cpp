@@ -3,9 +3,9 @@
 #include "ui/pages/counter/memberfinder.h"
 
 #include "services/members/memberservice.h"
+#include "services/programs/programservice.h"
 #include "ui/appcontext.h"
 #include "ui/pages/counter/memberhitdelegate.h"
-#include "ui/pages/counter/memberhits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/leading.h"
 #include "ui/widgets/searchedit.h"
@@ -27,7 +27,8 @@ constexpr int pauseMsecs = 120;
 
 } // namespace
 
-MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+MemberFinder::MemberFinder(AppContext &context, Finds finds, QWidget *parent)
+    : QWidget(parent), m_context(context), m_finds(finds)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +36,7 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     m_edit = new SearchEdit(tr("Last digits, mobile, code or name"));
     m_edit->setObjectName(QStringLiteral("findMember"));
     m_edit->setFont(Theme::font(TextSize::Heading));
-    m_hits = new MemberHits(context.format, context.today(), this);
+    m_hits = new MemberHits(context.format, finds, this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("memberHits"));
     m_list->setAccessibleName(tr("Members found"));
@@ -45,8 +46,9 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     m_list->setFocusPolicy(Qt::TabFocus); // a click leaves the caret in the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->hide();
-    m_hint = new QLabel(tr("Enter in the empty field records a purchase without a member."));
+    m_hint = new QLabel(finds == Finds::Buyers ? tr("Enter in the empty field records a purchase without a member.")
+                                               : tr("Nobody found."));
+    m_hint->setObjectName(QStringLiteral("memberHint"));
     m_hint->setWordWrap(true);
     alignLeading(m_hint);
     Theme::setMuted(m_hint);
@@ -54,6 +56,7 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     column->addWidget(m_list);
     column->addWidget(m_hint);
     column->addStretch(1);
+    fitList();
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_pause.setSingleShot(true);
@@ -67,14 +70,16 @@ MemberFinder::MemberFinder(AppContext &context, QWidget *parent) : QWidget(paren
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 }
 
-void MemberFinder::setTiers(const TierNames &tiers)
+void MemberFinder::readTiers()
 {
-    m_hits->setTiers(tiers);
+    if (const auto live = m_context.programs.current())
+        m_hits->setTiers(TierNames(live->programme));
 }
 
 void MemberFinder::begin(bool afterRecording)
 {
     m_hits->setToday(m_context.today());
+    readTiers();
     m_taken = false;
     m_edit->clear();
     m_edit->setFocus();
@@ -161,7 +166,7 @@ void MemberFinder::fitList()
 {
     const int rows = m_hits->rowCount();
     m_list->setVisible(rows > 0);
-    m_hint->setVisible(rows == 0);
+    m_hint->setVisible(rows == 0 && (m_finds == Finds::Buyers || !isEmpty()));
     if (rows > 0)
         m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
 }

@@ -4,7 +4,7 @@
 
 #include "domain/base/error.h"
 #include "domain/base/id.h"
-#include "ui/format/tiernames.h"
+#include "ui/pages/counter/memberhits.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -18,19 +18,20 @@ class QListView;
 namespace bashgah::ui {
 
 struct AppContext;
-class MemberHits;
 class SearchEdit;
 
 /// "Who?": finds a member by last digits, mobile, code or name while typing. Up, down and Enter
 /// choose; one whole mobile or long code is taken without Enter once the keys pause, since a longer code may begin like
-/// it; Enter in the empty field means a purchase without member; when nobody is found, Enter registers what was typed.
+/// it. For buyers, Enter in the empty field means a purchase without member, and when nobody is found it registers what
+/// was typed.
 class MemberFinder final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MemberFinder(AppContext &context, QWidget *parent = nullptr);
+    MemberFinder(AppContext &context, Finds finds, QWidget *parent = nullptr);
 
-    void setTiers(const TierNames &tiers);
+    /// The programme may have changed.
+    void readTiers();
     /// Empties the field and takes the focus. Right after a recording a second Enter of the same
     /// hurry is not taken for a choice.
     void begin(bool afterRecording = false);
@@ -54,6 +55,7 @@ private:
     void fitList();
 
     AppContext &m_context;
+    const Finds m_finds;
     SearchEdit *m_edit = nullptr;
     MemberHits *m_hits = nullptr;
     QListView *m_list = nullptr;

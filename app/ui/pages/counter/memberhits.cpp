@@ -7,8 +7,8 @@
 
 namespace bashgah::ui {
 
-MemberHits::MemberHits(const Format &format, QDate today, QObject *parent)
-    : QAbstractListModel(parent), m_format(format), m_today(today)
+MemberHits::MemberHits(const Format &format, Finds finds, QObject *parent)
+    : QAbstractListModel(parent), m_format(format), m_finds(finds)
 {
 }
 

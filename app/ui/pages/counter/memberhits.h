@@ -11,18 +11,21 @@ namespace bashgah::ui {
 
 class Format;
 
-/// What was found at the counter: members, best first, or the one row that registers a new one.
+/// Whom the counter looks for: somebody known, or whoever buys, who may become a member now or stay nobody.
+enum class Finds { Members, Buyers };
+
+/// What was found at the counter: members, best first, or for buyers the one row that registers a new one.
 class MemberHits final : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role { DetailRole = Qt::UserRole + 1, TierRole, TypedRole, IsRegisterRole };
 
-    MemberHits(const Format &format, QDate today, QObject *parent);
+    MemberHits(const Format &format, Finds finds, QObject *parent);
 
     void setTiers(const TierNames &tiers) { m_tiers = tiers; }
     void setToday(QDate today) { m_today = today; }
-    /// No rows and something typed: the row that registers it.
+    /// No rows and something typed: for buyers the row that registers it.
     void show(std::vector<domain::MemberRow> rows, const QString &typed);
     [[nodiscard]] const domain::MemberRow *member(int row) const; ///< null: the registering row
 
@@ -30,11 +33,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] bool offersToRegister() const { return m_rows.empty() && !m_typed.isEmpty(); }
+    [[nodiscard]] bool offersToRegister() const { return m_finds == Finds::Buyers && m_rows.empty() && !m_typed.isEmpty(); }
     [[nodiscard]] QString registerText() const;
     [[nodiscard]] QString detail(const domain::MemberRow &row) const;
 
     const Format &m_format;
+    const Finds m_finds;
     QDate m_today;
     TierNames m_tiers;
     std::vector<domain::MemberRow> m_rows;
