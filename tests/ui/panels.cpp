@@ -14,6 +14,7 @@
 #include "services/partners/partnerservice.h"
 #include "services/products/productservice.h"
 #include "services/programs/programservice.h"
+#include "services/shop/shopservice.h"
 #include "support/crowd.h"
 #include "support/must.h"
 #include "ui/shell/apprequests.h"
@@ -24,6 +25,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTableView>
 
 #include <algorithm>
@@ -114,6 +116,21 @@ void giveMembershipUp(TestWindow &w)
     click(w, "giveUp");
 }
 
+/// A sale that the guard of the margin lets pass for a reason only.
+void sellTooCheap(TestWindow &w)
+{
+    using domain::Percent;
+    (void)must(w.context().shopService.setMargin({domain::MarginGuard::Refuse, Percent::whole(10), Percent::whole(80), {}, true}));
+    w.context().events.notify();
+    click(w, "more");
+    for (const auto &[field, text] : {std::pair(QStringLiteral("discount"), QStringLiteral("15.")),
+                                      std::pair(QStringLiteral("discountReason"), QStringLiteral("چانه‌زنی")),
+                                      std::pair(QStringLiteral("amount"), QStringLiteral("100."))}) {
+        shown<QLineEdit>(w, field)->setFocus();
+        typeText(QApplication::focusWidget(), text);
+    }
+}
+
 std::vector<Panel> panelsOfTheCounter()
 {
     const QString page = ui::pages::counter;
@@ -138,6 +155,7 @@ std::vector<Panel> panelsOfTheCounter()
              pressKey(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
          },
          QStringLiteral("sellPlan")},
+        {QStringLiteral("below the margin"), page, true, &sellTooCheap, QStringLiteral("marginReason")},
         {QStringLiteral("give at the counter"), page, true,
          [](TestWindow &) {
              pressKey(QApplication::focusWidget(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);

@@ -42,9 +42,7 @@ ResultPanel::ResultPanel(AppContext &context, QWidget *parent) : QWidget(parent)
     m_record->setMinimumHeight(Theme::hitSize + Theme::smallGap);
     Theme::setRole(m_record, ButtonRole::Primary);
     m_record->installEventFilter(this);
-    m_margin = new MarginNote(m_context.format);
     outer->addWidget(area, 1);
-    outer->addWidget(m_margin);
     outer->addWidget(buildDue());
     outer->addWidget(m_record);
     connect(m_margin, &MarginNote::reasonChanged, this, &ResultPanel::marginReasonChanged);
@@ -102,6 +100,8 @@ QWidget *ResultPanel::buildLines()
         label->setWordWrap(true);
         alignLeading(label);
     }
+    m_margin = new MarginNote(m_context.format);
+    column->addWidget(m_margin); // first, so that it is seen before it is scrolled to
     column->addWidget(m_head);
     column->addWidget(m_figure);
     column->addLayout(m_grid);
