@@ -40,6 +40,7 @@ namespace {
 constexpr int mostSteps = 1500;
 constexpr int mostStandingStill = 60; ///< links inside one text are met one by one
 constexpr int slack = 1;              ///< pixels lost to rounding
+constexpr int air = 2;                ///< pixels that a field has above and below its letters
 constexpr int leastSeen = 12;         ///< pixels that differ where the focus is
 constexpr qreal readable = 4.5;
 constexpr int leastWords = 8;         ///< pixels of a side below which no word is to be read
@@ -281,6 +282,9 @@ QStringList clipped(QWidget *root)
             const int needed = label && label->wordWrap() ? label->heightForWidth(label->width()) : widget->sizeHint().height();
             wrong << QStringLiteral("clipped: %1, %2x%3, needs the height %4").arg(describe(widget)).arg(widget->width())
                          .arg(widget->height()).arg(needed);
+        } else if (isInput(widget) && widget->height() < widget->minimumSizeHint().height() - air) {
+            wrong << QStringLiteral("crushed: %1 to the height %2 of %3").arg(describe(widget)).arg(widget->height())
+                         .arg(widget->minimumSizeHint().height());
         } else if ((button || isInput(widget)) && isOutside(widget)) {
             wrong << QString(QStringLiteral("outside of what holds it: ") + describe(widget) + whereOf(widget));
         }

@@ -10,6 +10,7 @@
 #include "support/testregistry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/route.h"
+#include "ui/shell/topbar.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/segmentedswitch.h"
 
@@ -18,6 +19,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <utility>
@@ -66,6 +68,7 @@ class EveryPageTest final : public QObject
 private slots:
     void canBeUsedByAnybody_data();
     void canBeUsedByAnybody();
+    void noPageTakesTheRoomOfTheFrame();
     void textIsReadableInBothThemes_data();
     void textIsReadableInBothThemes();
     void startsAtTwiceTheScale();
@@ -109,6 +112,30 @@ void EveryPageTest::canBeUsedByAnybody()
         inspection.look(QString(id + QStringLiteral(" new")));
     }
     QVERIFY2(inspection.problems().isEmpty(), qPrintable(QString(u'\n' + inspection.problems())));
+    QCOMPARE(window.window().size(), smallest);
+}
+
+// Pages that were opened stay, hidden, with all that they were made to show.
+void EveryPageTest::noPageTakesTheRoomOfTheFrame()
+{
+    const LookGuard guard(Language::Persian, ui::ThemeChoice::Light, largest);
+    TestShop shop;
+    furnish(shop);
+    TestWindow window(shop, Language::Persian);
+    window.window().resize(smallest);
+    window.open(ui::pages::home);
+    test::settle(window);
+    const auto *bar = window.window().findChild<ui::TopBar *>();
+    const int height = bar->height();
+    for (const QString &id : allPages()) {
+        ui::Page &page = window.open(id);
+        for (QAbstractButton *view : page.findChildren<QAbstractButton *>(QRegularExpression(QStringLiteral("^choice\\.")))) {
+            if (view->isVisible() && view->isEnabled())
+                view->click();
+        }
+        test::settle(window);
+        QVERIFY2(bar->height() == height, qPrintable(QStringLiteral("%1 leaves the bar %2 of %3").arg(id).arg(bar->height()).arg(height)));
+    }
     QCOMPARE(window.window().size(), smallest);
 }
 

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] QVariantMap unsaved() const;
     void takeUp(const QVariantMap &work);
 
+    /// As high as there is room: what the highest of all pages would like, also a hidden one, must not press the frame
+    /// of the window flat.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QStackedWidget::minimumSizeHint().width(), 0}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 signals:
     void pageShown(bashgah::ui::Page *page);
 
