@@ -406,6 +406,13 @@ private slots:
         QVERIFY(time.elapsed() < 120'000);
     }
 
+    // On Windows the same code reads them, and each copy that is written takes longer.
+#ifdef Q_OS_WIN
+    static constexpr int damagedCopies = 15;
+#else
+    static constexpr int damagedCopies = 60;
+#endif
+
     // Packed parts are guarded by their checksum, so the parts of ZIP files are also damaged inside:
     // stored anew they would need a writer; the tables named "hand" stand for those.
     void aDamagedFileIsRefusedOrReadButNeverCrashes()
@@ -415,7 +422,7 @@ private slots:
         time.start();
         for (const QString &name : dataFiles()) {
             const QByteArray whole = bytesOf(name);
-            for (int round = 0; round < 60; ++round) {
+            for (int round = 0; round < damagedCopies; ++round) {
                 QByteArray bytes = whole;
                 const int hits = chance.bounded(1, 12);
                 for (int i = 0; i < hits; ++i)
