@@ -25,6 +25,13 @@ using bashgah::domain::ErrorCode;
 
 namespace {
 
+/// Of each file. On Windows the same code reads them, and each copy that is written takes longer.
+#ifdef Q_OS_WIN
+constexpr int damagedCopies = 15;
+#else
+constexpr int damagedCopies = 60;
+#endif
+
 QString dataPath(const QString &name)
 {
     return QStringLiteral(BASHGAH_TEST_DATA) + QStringLiteral("/sheets/") + name;
@@ -405,13 +412,6 @@ private slots:
         }
         QVERIFY(time.elapsed() < 120'000);
     }
-
-    // On Windows the same code reads them, and each copy that is written takes longer.
-#ifdef Q_OS_WIN
-    static constexpr int damagedCopies = 15;
-#else
-    static constexpr int damagedCopies = 60;
-#endif
 
     // Packed parts are guarded by their checksum, so the parts of ZIP files are also damaged inside:
     // stored anew they would need a writer; the tables named "hand" stand for those.
