@@ -37,6 +37,7 @@ MemberFinder::MemberFinder(AppContext &context, Finds finds, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("findMember"));
     m_edit->setFont(Theme::font(TextSize::Heading));
     m_hits = new MemberHits(context.format, finds, this);
+    m_hits->setToday(context.today());
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("memberHits"));
     m_list->setAccessibleName(tr("Members found"));
