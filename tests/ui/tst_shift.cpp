@@ -15,6 +15,7 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "twostaff.h"
 #include "ui/shell/dataevents.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
@@ -79,30 +80,6 @@ void givePoints(Window &w)
             {members.front().id, domain::Points(pointsToStart), QStringLiteral("start"), {}, {}}));
     }
 }
-
-/// Mina owns the shop, Reza is its cashier; everybody has a PIN, and the desk locks itself.
-struct Staff
-{
-    explicit Staff(Window &w)
-    {
-        services::ShopService shop(w.shop.database(), w.shop.clock);
-        mina = must(shop.addStaff(QStringLiteral("مینا")));
-        reza = must(shop.addStaff(QStringLiteral("رضا")));
-    }
-    void turnOn(Window &w) const
-    {
-        services::StaffService &staff = w.services().staff;
-        (void)must(staff.setRole(mina, domain::StaffRole::Owner));
-        (void)must(staff.setPin(mina, minasPin));
-        (void)must(staff.setPin(reza, rezasPin));
-        (void)must(staff.setIdleMinutes(minutesUntilItLocks));
-        (void)must(staff.turnOn());
-        w.context().events.notify();
-        QCoreApplication::processEvents();
-    }
-    domain::StaffId mina{0};
-    domain::StaffId reza{0};
-};
 
 /// Nobody touches anything until the desk locks itself.
 void leaveTheDesk(Window &w)
@@ -191,10 +168,11 @@ void ShiftTest::fiftyMixedSalesComeOutRight()
     addRegulars(w, language);
     addMilk(w);
     const QStringList coupons = makeCoupons(w, sales / kinds);
-    const Staff staff(w);
+    const test::TwoStaff staff(w); // Mina owns the shop, Reza is its cashier
     w.open(ui::pages::counter);
     givePoints(w);
-    staff.turnOn(w);
+    (void)must(w.services().staff.setIdleMinutes(minutesUntilItLocks));
+    staff.askPins(w);
     Cashier cashier(w, language);
     cashier.signIn(minasPin);
     QCOMPARE(w.services().desk.current(), staff.mina);
