@@ -15,7 +15,11 @@ struct StampClub : CounterShop
 {
     static constexpr qint64 hundred = 10'000; ///< rials that earn a hundred points
 
-    StampClub() : challenges(shop.database(), shop.clock), member(addMember(QStringLiteral("m"))) {}
+    explicit StampClub(const domain::Programme &programme = CounterShop::plainProgramme())
+        : CounterShop(TestShop::Where::Memory, programme), challenges(shop.database(), shop.clock),
+          member(addMember(QStringLiteral("m")))
+    {
+    }
 
     domain::ChallengeId card(const std::function<void(domain::Challenge &)> &edit = {})
     {

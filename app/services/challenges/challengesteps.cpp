@@ -44,8 +44,6 @@ std::vector<ChallengeStep> challengeSteps(const MemberChallenges &before, const 
         const Challenge &challenge = game.challenge;
         const auto was = progressOf(challenge, before.purchases, purchase.day, calendar, standingGifts(before.gifts));
         const auto is = progressOf(challenge, after, purchase.day, calendar, gifts);
-        if (was.done == is.done && was.reached == is.reached)
-            return;
         ChallengeStep step{game.id, challenge.name, challenge.kind, challenge.measure, is.done, is.target,
                            std::max(is.reached - was.reached, 0), is.reached};
         if (challenge.givesGift() && (before.givesPoints || challenge.points.isZero())) {
@@ -59,7 +57,9 @@ std::vector<ChallengeStep> challengeSteps(const MemberChallenges &before, const 
                 ++gifts;
             }
         }
-        steps.push_back(std::move(step));
+        const bool moved = was.done != is.done || was.reached != is.reached;
+        if (moved || !step.reward.isNothing()) // what waited for a sale is given by any
+            steps.push_back(std::move(step));
     };
     for (const bool badges : {false, true}) { // some badges count the gifts of the others
         for (const KnownChallenge &game : before.games) {

@@ -18,7 +18,8 @@ namespace bashgah::services {
 [[nodiscard]] domain::CountedPurchase countedDraft(const domain::PurchaseDraft &draft, domain::Instant at, QDate day,
                                                    domain::Points earned);
 
-/// What one more purchase does: a line for each game that it moves. The gifts are those it would give.
+/// What one more purchase does: a line for each game that it moves or whose gift has waited for a sale (purchases of
+/// an import, or from before the game was made). The gifts are those it would give.
 [[nodiscard]] std::vector<ChallengeStep> challengeSteps(const MemberChallenges &before,
                                                         const domain::CountedPurchase &purchase,
                                                         const domain::ShopCalendar &calendar);

@@ -62,6 +62,7 @@ struct ChallengeStep
     int level = 0;     ///< of a badge
     domain::ChallengeReward reward{};
     bool operator==(const ChallengeStep &) const = default;
+    [[nodiscard]] bool isGain() const { return filled > 0 || !reward.isNothing(); } ///< more than a step on the way
 };
 
 /// What a preview needs of a member's games; taken with the snapshot.

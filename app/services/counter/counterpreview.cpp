@@ -61,8 +61,9 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const QDate usable = snapshot.today.addDays(programme.earning.pendingDays);
     const bool isPending = usable > (snapshot.isEarlier() ? snapshot.typedOn : snapshot.today);
     const Points usableNow = isPending ? Points(0) : earned;
-    preview.spendableAfter =
-        std::max(snapshot.spendable - spent + usableNow - snapshot.deficit, Points(0));
+    const Points free = snapshot.spendable - spent + usableNow - snapshot.deficit;
+    preview.spendableAfter = std::max(free, Points(0));
+    preview.owedAfter = std::max(-free, Points(0));
     if (const auto &rule = snapshot.isEarlier() ? snapshot.exchangeNow : programme.exchange; rule && rule->atOnce) {
         preview.exchanged = exchangeOf(*rule, preview.spendableAfter);
         preview.balanceAfter -= preview.exchanged.points;
@@ -121,6 +122,7 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     if (readsWithPurchase(programme))
         spender.tierId = preview.earning.tierId;
     preview.credit = purchaseGains(programme.spend, spender, sumOf(basis), snapshot.today, calendar);
+    std::erase_if(preview.credit, [](const SpendGain &gain) { return gain.full.isZero(); }); // too small a purchase
 }
 
 /// Without a moment the end of the day counts: no stamp is too soon then.
@@ -132,6 +134,13 @@ void playChallenges(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     const Instant at = now.value_or(calendar.instantAt(snapshot.today, QTime(23, 59)));
     preview.challenges = challengeSteps(snapshot.challenges, countedDraft(draft, at, snapshot.today, preview.earning.total),
                                         calendar);
+    for (const ChallengeStep &step : preview.challenges) { // usable at once, but first they pay off what is owed
+        const Points gift = step.reward.points;
+        const Points owed = std::min(gift, preview.owedAfter);
+        preview.balanceAfter += gift;
+        preview.owedAfter -= owed;
+        preview.spendableAfter += gift - owed;
+    }
 }
 
 /// By the same function as recording.

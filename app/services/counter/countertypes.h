@@ -76,8 +76,9 @@ struct CounterPreview : CodesPreview
     domain::Redemption redemption;   ///< as it would be recorded (clamped)
     domain::Redemption mostRedeemable;
     domain::Evaluation earning;      ///< lines with reasons
-    domain::Points balanceAfter;
+    domain::Points balanceAfter;     ///< with points that games give
     domain::Points spendableAfter;
+    domain::Points owedAfter{};      ///< of a deficit, still
     std::optional<QDate> usableFrom; ///< when the new points are pending
     std::optional<QDate> validUntil;
     std::vector<domain::SpendGain> credit{}; ///< for this purchase; zero where a cap is used up

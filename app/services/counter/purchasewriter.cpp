@@ -190,8 +190,6 @@ Result<void> PurchaseWriter::postPoints(Work &work)
         RuleFacts::noteNew(m_connection, programme, work.recorded.id, *work.draft.member,
                         work.facts.day, work.earning);
     }
-    if (auto done = exchange(work); !done)
-        return done;
     ledger.saveCaches(account);
     return {};
 }
@@ -281,7 +279,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto allowed = guardMargin(work); !allowed)
         return fail(allowed.error());
     for (const auto step : {&PurchaseWriter::insert, &PurchaseWriter::postPoints, &PurchaseWriter::payStored,
-                            &PurchaseWriter::giveCredit, &PurchaseWriter::giveNextVisit}) {
+                            &PurchaseWriter::exchange, &PurchaseWriter::giveCredit, &PurchaseWriter::giveNextVisit}) {
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }

@@ -35,11 +35,11 @@ Result<ProgrammeStore::Version> PurchaseWriter::programmeNow(const Work &work)
     return m_programmes.live(m_connection, work.now.day);
 }
 
-/// As of now: of what the member has now, and credit of an earlier day might have ended already. An import leaves it to
-/// the night.
+/// After the purchase is paid: what its points become pays the next one, as the counter promised. As of now: of what the
+/// member has now, and credit of an earlier day might have ended already. An import leaves it to the night.
 Result<void> PurchaseWriter::exchange(Work &work)
 {
-    if (work.facts.batch)
+    if (!work.account || work.facts.batch)
         return {};
     const auto programme = programmeNow(work);
     if (!programme)
@@ -47,14 +47,15 @@ Result<void> PurchaseWriter::exchange(Work &work)
     const std::optional<ExchangeRule> &rule = (*programme)->programme.exchange;
     if (!rule || !rule->atOnce)
         return {};
+    LedgerRepository ledger(m_connection);
     if (work.now.day != work.facts.day) { // what waited on the day of the purchase
-        LedgerRepository ledger(m_connection);
         activateDue(ledger, *work.account, work.now.at, work.now.day, work.facts.batch);
     }
     const auto done = PointsExchange(m_connection, **programme, work.now).exchange(*work.account, work.draft.staff);
     if (!done)
         return fail(done.error());
     work.recorded.exchanged = *done;
+    ledger.saveCaches(*work.account);
     return {};
 }
 

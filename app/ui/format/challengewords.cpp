@@ -123,7 +123,7 @@ QString ChallengeWords::step(const services::ChallengeStep &step) const
 {
     if (step.filled > 0 && step.kind == ChallengeKind::Badge)
         return tr("level %1 reached").arg(m_format.number(step.level));
-    if (step.filled > 0 && !step.reward.isNothing())
+    if (!step.reward.isNothing())
         return tr("gift reached: %1").arg(gift(step.reward));
     return place(step.kind, step.measure, step.done, step.target, step.level);
 }

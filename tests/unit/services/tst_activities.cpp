@@ -397,6 +397,26 @@ private slots:
         QVERIFY(club.problems().isEmpty());
     }
 
+    // The counter says what is to pay before the sale gives any points.
+    void creditThatASaleBringsPaysTheNextOneAndNotItself()
+    {
+        Club club(exchanging(true));
+        PurchaseDraft draft = CounterShop::draft(club.ann, 25'900);
+        draft.tenders = {TenderWish{}};
+        QVERIFY(!club.counter.record(draft)); // no credit yet
+        QVERIFY(club.counter.record(CounterShop::draft(club.ann, 10'000)));
+        QCOMPARE(club.credit(), 500);
+        const services::CounterPreview seen = club.counter.preview(*club.counter.snapshot(club.ann), draft);
+        const auto done = club.counter.record(draft);
+        QVERIFY(done);
+        QCOMPARE(done->paidWithStored, Money::fromMinor(500));
+        QCOMPARE(done->due, Money::fromMinor(25'400));
+        QCOMPARE(seen.due, done->due);
+        QCOMPARE(done->exchanged, (Exchange{Points(200), Money::fromMinor(1'000)}));
+        QCOMPARE(club.credit(), 1'000);
+        QVERIFY(club.problems().isEmpty());
+    }
+
     // 60 points of today and 50 of a bill of the notebook, forty days old: together they are exchanged now, and the credit
     // lives its thirty days from now on. By the day of the bill there were 50, and later credit that had ended.
     void aPurchaseOfAnEarlierDayExchangesWhatIsThereNow()

@@ -38,6 +38,8 @@ constexpr qint64 hundred = StampClub::hundred;
 
 struct Club : StampClub
 {
+    using StampClub::StampClub;
+
     /// All points are gone, by hand.
     void spendAll() { (void)must(counter.adjust({member, Points(-balance(member)), QStringLiteral("spent"), {}, {}})); }
     [[nodiscard]] qint64 gifts() { return must(challenges.list()).front().gifts; }
@@ -98,7 +100,56 @@ private slots:
             const auto preview = club.counter.preview(snapshot, CounterShop::draft(club.member, hundred));
             const RecordedPurchase recorded = must(club.counter.record(CounterShop::draft(club.member, hundred)));
             QVERIFY(preview.challenges == recorded.challenges);
+            QCOMPARE(preview.balanceAfter, recorded.balance);
+            QCOMPARE(preview.spendableAfter, must(club.counter.snapshot(club.member)).spendable);
         }
+    }
+
+    // The three purchases were there before the challenge was: it is full without having given anything, and the next
+    // sale moves it no further.
+    void aGiftThatWaitedIsSaidByTheSaleThatGivesIt()
+    {
+        Club club;
+        for (int i = 0; i < 3; ++i)
+            (void)club.buy();
+        (void)club.card([](Challenge &challenge) {
+            challenge.kind = ChallengeKind::Target;
+            challenge.repeats = false;
+        });
+        club.shop.clock.advanceMinutes(60);
+        const PurchaseDraft sale = CounterShop::draft(club.member, hundred);
+        const auto preview = club.counter.preview(must(club.counter.snapshot(club.member)), sale);
+        QCOMPARE(preview.balanceAfter, Points(450));
+        const RecordedPurchase recorded = must(club.counter.record(sale));
+        QCOMPARE(recorded.balance, Points(450));
+        QCOMPARE(recorded.challenges.size(), size_t(1));
+        QCOMPARE(recorded.challenges.front().reward.points, Points(50));
+        QVERIFY(preview.challenges == recorded.challenges);
+        QVERIFY(club.buy().challenges.empty()); // said once
+    }
+
+    // 100 points are owed: the gift pays them off before it can be spent.
+    void aGiftIsSpendableOnlyBeyondWhatIsOwed()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        programme.clawback.missing = MissingPoints::Negative;
+        Club club(programme);
+        (void)club.card([](Challenge &card) { card.points = Points(130); });
+        const RecordedPurchase first = club.buy();
+        (void)club.buy();
+        club.spendAll();
+        (void)club.back(first);
+        QCOMPARE(club.balance(club.member), -100);
+        (void)club.buy(1'000);
+        QCOMPARE(club.balance(club.member), -90);
+        club.shop.clock.advanceMinutes(60);
+        const PurchaseDraft sale = CounterShop::draft(club.member, 1'000);
+        const auto preview = club.counter.preview(must(club.counter.snapshot(club.member)), sale);
+        (void)must(club.counter.record(sale));
+        QCOMPARE(preview.balanceAfter, Points(50));
+        QCOMPARE(preview.balanceAfter, Points(club.balance(club.member)));
+        QCOMPARE(preview.spendableAfter, Points(50));
+        QCOMPARE(preview.spendableAfter, must(club.counter.snapshot(club.member)).spendable);
     }
 
     void aShopWithoutGamesIsNotAskedAndANewOneIsSeenAtOnce()

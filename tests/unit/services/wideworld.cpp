@@ -71,7 +71,32 @@ void WideWorld::open()
     typed.discount.effect = PercentOff{Percent::whole(3), {}};
     typed.uses = 5;
     m_code = must(m_coupons.codes(must(m_coupons.make({typed, 1, {}, {}})))).front().code;
+    openGames();
     (void)must(m_shifts.open({}, Money()));
+}
+
+/// A card of stamps, a target that is reached once and gives credit, and a badge.
+void WideWorld::openGames()
+{
+    Challenge card;
+    card.name = QStringLiteral("card");
+    card.target = 3;
+    card.points = Points(40);
+    card.first = today();
+    Challenge target;
+    target.name = QStringLiteral("target");
+    target.kind = ChallengeKind::Target;
+    target.measure = ChallengeMeasure::Spend;
+    target.target = 50'000;
+    target.repeats = false;
+    target.credit = Money::fromMinor(300);
+    target.first = today();
+    Challenge badge;
+    badge.name = QStringLiteral("badge");
+    badge.kind = ChallengeKind::Badge;
+    badge.levels = {1, 4};
+    for (const Challenge &game : {card, target, badge})
+        (void)must(m_games.add(game));
 }
 
 const std::vector<WideWorld::Command> &WideWorld::all()
@@ -158,9 +183,11 @@ PurchaseDraft WideWorld::basket(std::optional<MemberId> member)
 
 void WideWorld::record(const PurchaseDraft &made)
 {
+    const auto seen = see(made);
     const auto sale = counter.record(made);
     if (!happens(sale))
         return;
+    keepsPromise(counter.preview(seen, made), *sale);
     const bool paid = made.tenders.empty() || sale->paidWithStored.isPositive();
     if (paid && (made.codes.empty() || sale->unusedCodes.empty())) // else it was a purchase as any other
         ++m_done[m_now];
@@ -168,6 +195,40 @@ void WideWorld::record(const PurchaseDraft &made)
     if (!made.member)
         m_anonymous.push_back(sale->id);
     m_cash += sale->due;
+}
+
+/// What the counter knows when all is typed.
+services::CounterSnapshot WideWorld::see(const PurchaseDraft &made)
+{
+    services::CounterSnapshot seen = must(counter.snapshot(made.member));
+    for (const QString &code : made.codes) {
+        if (const auto voucher = m_coupons.look(code, made.member))
+            seen.vouchers.push_back(*voucher);
+    }
+    for (const TenderWish &wish : made.tenders) {
+        if (const auto card = m_stored.card(wish.code))
+            seen.cards.push_back(*card);
+    }
+    return seen;
+}
+
+/// What stood on screen before the sale against what was written.
+void WideWorld::keepsPromise(const services::CounterPreview &promised, const services::RecordedPurchase &sale)
+{
+    const auto differs = [this](const char *what, qint64 said, qint64 is) {
+        if (said != is && m_broken.isEmpty())
+            m_broken = QStringLiteral("%1: %2 was to be %3 and is %4").arg(m_now, QLatin1String(what)).arg(said).arg(is);
+    };
+    differs("refused", promised.refusal.has_value(), false);
+    differs("due", promised.due.minor(), sale.due.minor());
+    differs("earned", promised.earning.total.value(), sale.earned.value());
+    differs("spent", promised.redemption.points.value(), sale.redeemed.points.value());
+    differs("exchanged", promised.exchanged.points.value(), sale.exchanged.points.value());
+    differs("games moved", promised.challenges == sale.challenges, true);
+    std::vector<SpendGain> credit = promised.credit;
+    std::erase_if(credit, [](const SpendGain &gain) { return gain.amount.isZero(); }); // says that a cap is used up
+    differs("credit", credit == sale.credit, true);
+    differs("balance", promised.balanceAfter.value(), sale.balance.value());
 }
 
 void WideWorld::back(const Result<services::RecordedRefund> &refund)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "integrations/crypto/sodiumsignatures.h"
+#include "services/challenges/challengeservice.h"
 #include "services/charity/causeservice.h"
 #include "services/counter/activityservice.h"
 #include "services/counter/attachservice.h"
@@ -30,8 +31,9 @@
 namespace bashgah::test {
 
 /// A shop in which everything happens that anybody can do at the counter and beside it: four members, a partner, a
-/// cause, a plan, a reward, a draw, a discount that members get by themselves, a typed code and an open shift. What a
-/// command may refuse it refuses; fault() says what no command may ever do.
+/// cause, a plan, a reward, a draw, games, a discount that members get by themselves, a typed code and an open shift. What a
+/// command may refuse it refuses; fault() says what no command may ever do: break the file, leave another sum in the
+/// drawer, or write another purchase than the screen promised.
 class WideWorld : public CounterShop
 {
 public:
@@ -69,9 +71,12 @@ private:
     [[nodiscard]] domain::MemberId somebody();
     [[nodiscard]] domain::PurchaseDraft basket(std::optional<domain::MemberId> member);
     void record(const domain::PurchaseDraft &draft);
+    [[nodiscard]] services::CounterSnapshot see(const domain::PurchaseDraft &made);
+    void keepsPromise(const services::CounterPreview &promised, const services::RecordedPurchase &sale);
     void back(const domain::Result<services::RecordedRefund> &refund);
     [[nodiscard]] services::PayIn payIn();
     void open();
+    void openGames();
 
     void buy();
     void buyWithCard();
@@ -144,6 +149,7 @@ private:
     services::CauseService m_causes{shop.database(), shop.clock};
     services::CouponService m_coupons{shop.database(), shop.clock};
     services::DrawService m_drawing{shop.database(), shop.clock};
+    services::ChallengeService m_games{shop.database(), shop.clock};
     services::ActivityService m_activities{shop.database(), shop.clock};
     services::MemberService m_register{shop.database(), shop.clock};
     services::MemberSheetService m_sheets{shop.database(), shop.clock};

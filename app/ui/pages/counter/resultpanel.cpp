@@ -324,7 +324,7 @@ void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &step
 {
     const ChallengeWords words(m_context.format);
     for (const services::ChallengeStep &step : steps)
-        addLine(Bidi::isolateAuto(step.name), words.step(step), step.filled > 0 ? Weight::Strong : Weight::Normal);
+        addLine(Bidi::isolateAuto(step.name), words.step(step), step.isGain() ? Weight::Strong : Weight::Normal);
 }
 
 /// Codes that were typed and that another discount makes needless; the sale goes on.
