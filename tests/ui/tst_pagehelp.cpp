@@ -58,6 +58,10 @@ private slots:
     void everyViewHasItsPlaceInTheHelp();
     void f1OpensTheHelpAtTheViewThatIsShown_data() { test::eachLanguage(); }
     void f1OpensTheHelpAtTheViewThatIsShown();
+    void itLiesOverThePageWhereBothWouldBeTooNarrow_data();
+    void itLiesOverThePageWhereBothWouldBeTooNarrow();
+    void itStandsBesideThePageWhereThereIsRoom_data() { test::eachLanguage(); }
+    void itStandsBesideThePageWhereThereIsRoom();
 };
 
 void PageHelpTest::f1OpensTheHelpOfThePage()
@@ -129,6 +133,72 @@ void PageHelpTest::f1OpensTheHelpAtTheViewThatIsShown()
         QVERIFY2(place.startsWith(domain::searchKey(choice->text())), qPrintable(place));
         f1->trigger();
     }
+}
+
+void PageHelpTest::itLiesOverThePageWhereBothWouldBeTooNarrow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("fontPercent");
+    for (const int percent : {100, 150}) {
+        QTest::addRow("fa %d", percent) << Language::Persian << percent;
+        QTest::addRow("en %d", percent) << Language::English << percent;
+    }
+}
+
+/// In the smallest window the three cards of the counter keep their width; who goes on under the help has read it.
+void PageHelpTest::itLiesOverThePageWhereBothWouldBeTooNarrow()
+{
+    QFETCH(Language, language);
+    QFETCH(const int, fontPercent);
+    const LookGuard guard(language, ui::ThemeChoice::Light, fontPercent);
+    TestShop shop;
+    TestWindow window(shop, language);
+    window.window().resize(1024, 640);
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    ui::Page &page = window.open(ui::pages::counter);
+    QTRY_VERIFY(page.width() < 1024);
+    auto *find = page.findChild<QWidget *>(QStringLiteral("findMember")); // at the start of the page
+    auto *record = page.findChild<QWidget *>(QStringLiteral("record"));   // at its end
+    const int before = page.width();
+    find->setFocus();
+    QTest::keyClick(find, Qt::Key_F1);
+    const auto *help = window.window().findChild<ui::HelpPanel *>();
+    const auto there = [&window](const QWidget *part) {
+        return QRect(part->mapTo(&window.window(), QPoint()), part->size());
+    };
+    QTRY_VERIFY(help->isVisible());
+    QCOMPARE(page.width(), before);
+    QVERIFY(there(help).intersects(there(record)));
+    QVERIFY(!there(help).intersects(there(find)));
+    find->setFocus();
+    QVERIFY(help->isVisible());
+    record->setEnabled(true);
+    record->setFocus();
+    QVERIFY(!help->isVisible());
+    QVERIFY(record->hasFocus());
+}
+
+void PageHelpTest::itStandsBesideThePageWhereThereIsRoom()
+{
+    QFETCH(Language, language);
+    const LookGuard guard(language);
+    TestShop shop;
+    TestWindow window(shop, language);
+    window.window().resize(1280, 800);
+    ui::Page &page = window.open(ui::pages::counter);
+    QTRY_VERIFY(page.width() < 1280);
+    const int before = page.width();
+    QAction *f1 = window.context().actions.action(QStringLiteral("help.page"));
+    f1->trigger();
+    const auto *help = window.window().findChild<ui::HelpPanel *>();
+    const auto left = [&window](const QWidget *part) { return part->mapTo(&window.window(), QPoint()).x(); };
+    const QWidget *first = language == Language::Persian ? static_cast<const QWidget *>(help) : &page;
+    const QWidget *second = language == Language::Persian ? static_cast<const QWidget *>(&page) : help;
+    QTRY_VERIFY(page.width() < before);
+    QCOMPARE(left(first) + first->width(), left(second));
+    f1->trigger();
+    QTRY_COMPARE(page.width(), before);
 }
 
 BASHGAH_TEST(tst_pagehelp, PageHelpTest)

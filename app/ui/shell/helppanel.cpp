@@ -30,7 +30,6 @@ namespace {
 
 constexpr int articleRole = Qt::UserRole;
 constexpr int lineRole = Qt::UserRole + 1;
-constexpr int panelWidth = 300;
 
 /// Qt numbers every list in Latin digits: here the numbers become a part of the text, where the marks stood.
 void numberInPersian(QTextDocument &document)
@@ -56,7 +55,6 @@ HelpPanel::HelpPanel(Language language, QWidget *parent)
     setProperty("card", true);
     setObjectName(QStringLiteral("help"));
     setAccessibleName(tr("Help"));
-    setFixedWidth(panelWidth);
     new QVBoxLayout(this);
     buildHead();
     m_hits = new QListWidget;

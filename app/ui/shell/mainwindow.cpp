@@ -21,6 +21,7 @@
 #include "ui/shell/pageaccess.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/pagestage.h"
 #include "ui/shell/toasts.h"
 #include "ui/shell/topbar.h"
 #include "ui/theme/theme.h"
@@ -110,6 +111,7 @@ void MainWindow::buildLayout()
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_help, &HelpPanel::closeWanted, this, &MainWindow::closeHelp);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::uncoverFocus);
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
 }
 
@@ -118,7 +120,7 @@ QLayout *MainWindow::buildRight()
     m_topBar = new TopBar(m_context);
     m_host = new PageHost(m_context, m_registry);
     m_help = new HelpPanel(m_context.format.language());
-    m_help->hide();
+    m_stage = new PageStage(m_host, m_help);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
@@ -126,11 +128,7 @@ QLayout *MainWindow::buildRight()
     right->addWidget(m_standing);
     m_notice = new Banner;
     right->addWidget(m_notice);
-    auto *content = new QHBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_host, 1);
-    content->addWidget(m_help);
-    right->addLayout(content, 1);
+    right->addWidget(m_stage, 1);
     return right;
 }
 

@@ -22,6 +22,7 @@ class NavigationRail;
 class PageAccess;
 class PageHost;
 class PageRegistry;
+class PageStage;
 class TopBar;
 
 /// The window: rail, top bar, page, status. Hosts only; knows no page by class.
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] QHash<QString, QString> helpValues() const;
     void openHelp();
     void closeHelp();
+    /// Who goes on working where the help lies has read it.
+    void uncoverFocus(const QWidget *, const QWidget *now);
     void showPageHelp(const Page &page);
 
     AppContext &m_context;
@@ -87,6 +90,7 @@ private:
     Banner *m_notice = nullptr;
     PageHost *m_host = nullptr;
     HelpPanel *m_help = nullptr;
+    PageStage *m_stage = nullptr;    ///< page and help
     QString m_helpPage;              ///< whose help stands beside the page
     QPointer<QWidget> m_beforeHelp;  ///< had the focus
     LockScreen *m_lock = nullptr;

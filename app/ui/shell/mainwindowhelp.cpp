@@ -11,6 +11,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestage.h"
 #include "ui/widgets/segmentedswitch.h"
 
 #include <QApplication>
@@ -61,6 +62,12 @@ void MainWindow::closeHelp()
     m_helpPage.clear();
     if (wasThere && m_beforeHelp && m_beforeHelp->isVisible())
         m_beforeHelp->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::uncoverFocus(const QWidget *, const QWidget *now)
+{
+    if (now && m_stage->isAncestorOf(now) && m_stage->covers(*now))
+        closeHelp();
 }
 
 void MainWindow::showPageHelp(const Page &page)
