@@ -473,6 +473,51 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln tiers</source>
+        <translation>
+            <numerusform>%Ln tier</numerusform>
+            <numerusform>%Ln tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans on sale</source>
+        <translation>
+            <numerusform>%Ln plan on sale</numerusform>
+            <numerusform>%Ln plans on sale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good causes</source>
+        <translation>
+            <numerusform>%Ln good cause</numerusform>
+            <numerusform>%Ln good causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds are in force; they work together on every purchase.</source>
+        <translation>
+            <numerusform>%Ln kind is in force.</numerusform>
+            <numerusform>%Ln kinds are in force; they work together on every purchase.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::PlayersView</name>
     <message numerus="yes">
         <source>%Ln members play, the furthest first</source>

@@ -15163,6 +15163,117 @@
     </message>
 </context>
 <context>
+    <name>bashgah::ui::OverviewView</name>
+    <message>
+        <source>Kinds of programme</source>
+        <translation>نوع‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Paid membership</source>
+        <translation>عضویت ویژه</translation>
+    </message>
+    <message>
+        <source>Credit for spending</source>
+        <translation>اعتبار خرید</translation>
+    </message>
+    <message>
+        <source>Partner shops</source>
+        <translation>فروشگاه‌های همکار</translation>
+    </message>
+    <message>
+        <source>Good causes</source>
+        <translation>کارهای خیر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tiers</source>
+        <translation>
+            <numerusform>%Ln سطح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans on sale</source>
+        <translation>
+            <numerusform>%Ln طرح در حال فروش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln همکار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good causes</source>
+        <translation>
+            <numerusform>%Ln کار خیر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln قاعده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>استفاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>Members this month</source>
+        <translation>اعضا در این ماه</translation>
+    </message>
+    <message>
+        <source>Cost this month</source>
+        <translation>هزینهٔ این ماه</translation>
+    </message>
+    <message>
+        <source>No kind is in force: members get nothing for a purchase.</source>
+        <translation>هیچ نوعی برقرار نیست: اعضا برای خرید چیزی نمی‌گیرند.</translation>
+    </message>
+    <message>
+        <source>One kind is in force.</source>
+        <translation>یک نوع برقرار است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds are in force; they work together on every purchase.</source>
+        <translation>
+            <numerusform>%Ln نوع برقرار است و در هر خرید با هم کار می‌کنند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month is counted from %1 to today.</source>
+        <translation>این ماه از %1 تا امروز حساب شده است.</translation>
+    </message>
+</context>
+<context>
     <name>bashgah::ui::OwnCodes</name>
     <message>
         <source>Codes of the member</source>
@@ -17048,6 +17159,10 @@ not saved</source>
     <message>
         <source>Members get the discount at the counter from now on; it stands under Rewards, Coupon codes.</source>
         <translation>از این پس اعضا این تخفیف را سر پیشخوان می‌گیرند؛ در «پاداش‌ها»، «کدهای تخفیف» آمده است.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
     </message>
 </context>
 <context>

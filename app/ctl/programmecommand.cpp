@@ -6,8 +6,9 @@
 #include "ctl/subcommands.h"
 #include "domain/program/programmejson.h"
 #include "domain/program/spendcredit.h"
-#include "services/programs/programservice.h"
 #include "domain/program/rulecheck.h"
+#include "services/programs/programmeoverview.h"
+#include "services/programs/programservice.h"
 #include "ui/format/ruleremarks.h"
 #include "ui/format/tierremarks.h"
 
@@ -91,6 +92,57 @@ Result<void> history(Call &call)
     return {};
 }
 
+QString stateKey(services::KindStanding::State state)
+{
+    using State = services::KindStanding::State;
+    switch (state) {
+    case State::Off: return QStringLiteral("off");
+    case State::Planned: return QStringLiteral("planned");
+    case State::On: break;
+    }
+    return QStringLiteral("on");
+}
+
+/// State, first day where it is planned, parts, and what it gave members since the first of the month.
+QJsonObject standing(const services::KindStanding &kind, const domain::ShopProfile &shop)
+{
+    const domain::KindFigures &given = kind.figures;
+    return {{QStringLiteral("kind"), given.kind},
+            {QStringLiteral("state"), stateKey(kind.state)},
+            {QStringLiteral("from"), kind.from.isValid() ? shop.calendar.isoText(kind.from) : QString()},
+            {QStringLiteral("parts"), kind.parts},
+            {QStringLiteral("members"), given.members},
+            {QStringLiteral("cost"), given.cost ? domain::plainMajor(*given.cost, shop.currency) : QString()}};
+}
+
+/// Of every kind there is.
+Result<void> overview(Call &call)
+{
+    const auto seen = call.programs.overview();
+    if (!seen)
+        return fail(seen.error());
+    const domain::ShopCalendar &calendar = call.shop.profile.calendar;
+    const QStringList heads{QStringLiteral("kind"), QStringLiteral("state"), QStringLiteral("from"),
+                            QStringLiteral("parts"), QStringLiteral("members"), QStringLiteral("cost")};
+    QJsonArray kinds;
+    for (const services::KindStanding &each : seen->kinds)
+        kinds.append(standing(each, call.shop.profile));
+    if (call.json()) {
+        call.context.output.json(QJsonObject{{QStringLiteral("from"), calendar.isoText(seen->days.first)},
+                                             {QStringLiteral("to"), calendar.isoText(seen->days.last)},
+                                             {QStringLiteral("kinds"), kinds}});
+        return {};
+    }
+    call.context.output.row(heads);
+    for (const QJsonValue &each : std::as_const(kinds)) {
+        QStringList cells;
+        for (const QString &head : heads)
+            cells << each.toObject().value(head).toVariant().toString();
+        call.context.output.row(cells);
+    }
+    return {};
+}
+
 std::vector<domain::RuleRemark> unknownIn(const Call &call, const domain::Programme &programme)
 {
     return domain::unknownNames(programme, [&call](domain::RuleRemark::Kind kind, const QString &name) {
@@ -150,7 +202,7 @@ Result<void> activate(Call &call)
 Result<void> run(Context &context)
 {
     static const Subcommands<Call> subcommands{
-        {"show", show}, {"history", history}, {"validate", check}, {"activate", activate}};
+        {"show", show}, {"overview", overview}, {"history", history}, {"validate", check}, {"activate", activate}};
     return subcommands.runWith<services::ProgramService>(context);
 }
 
@@ -160,8 +212,9 @@ Result<void> run(Context &context)
 Command programmeCommand()
 {
     return {QStringLiteral("programme"),
-            QStringLiteral("SHOP show|history|validate FILE|activate FILE [--from DATE] [--json]"),
-            QStringLiteral("The live programme as a document, its versions with what changed, or a document "
+            QStringLiteral("SHOP show|overview|history|validate FILE|activate FILE [--from DATE] [--json]"),
+            QStringLiteral("The live programme as a document, which kinds of programme are in force and what each gave "
+                           "members this month, its versions with what changed, or a document "
                            "from a file: checked, or made the next version from DATE (required) on; both name goods and "
                            "tags in its rules that the shop does not know."),
             {2, {QStringLiteral("--from")}, {QStringLiteral("--json")}, 1}, programmecommand::run};

@@ -5,6 +5,7 @@
 #include "domain/program/programmejson.h"
 #include "domain/program/programmepresets.h"
 #include "services/programs/programmediff.h"
+#include "services/programs/programmeoverview.h"
 #include "services/programs/programmestore.h"
 #include "services/shop/shopservice.h"
 #include "storage/db/database.h"
@@ -33,6 +34,20 @@ bool isRunning(Connection &connection, RewardId id, QDate today)
     const auto stored = storage::RewardRepository(connection).find(id);
     return stored && *stored && !(*stored)->reward.paused
         && (!(*stored)->reward.until || *(*stored)->reward.until >= today);
+}
+
+/// Newest first, without what changed between them.
+Result<std::vector<ProgrammeVersion>> readVersions(Connection &connection)
+{
+    std::vector<ProgrammeVersion> versions;
+    for (const storage::ProgrammeRow &row : ProgrammeRepository(connection).all()) {
+        auto programme = programmeFromJsonText(row.document.toUtf8());
+        if (!programme)
+            return fail(programme.error());
+        versions.push_back({row.id, row.version, row.startDay, row.savedAt, row.staffName,
+                            std::move(*programme), {}});
+    }
+    return versions;
 }
 
 } // namespace
@@ -65,19 +80,25 @@ Result<LiveProgramme> ProgramService::current(QDate day) const
 
 Result<std::vector<ProgrammeVersion>> ProgramService::versions() const
 {
-    using Versions = std::vector<ProgrammeVersion>;
-    return m_database.read([&](Connection &connection) -> Result<Versions> {
-        Versions versions;
-        for (const storage::ProgrammeRow &row : ProgrammeRepository(connection).all()) {
-            auto programme = programmeFromJsonText(row.document.toUtf8());
-            if (!programme)
-                return fail(programme.error());
-            versions.push_back({row.id, row.version, row.startDay, row.savedAt, row.staffName,
-                                std::move(*programme), {}});
-        }
-        for (size_t i = 0; i + 1 < versions.size(); ++i)
-            versions[i].changes = changesBetween(versions[i + 1].programme, versions[i].programme);
-        return versions;
+    auto versions = m_database.read(readVersions);
+    if (versions) {
+        for (size_t i = 0; i + 1 < versions->size(); ++i)
+            (*versions)[i].changes = changesBetween((*versions)[i + 1].programme, (*versions)[i].programme);
+    }
+    return versions;
+}
+
+Result<ProgrammeOverview> ProgramService::overview() const
+{
+    const auto profile = ShopService(m_database, m_clock).profile();
+    if (!profile)
+        return fail(profile.error());
+    const QDate today = profile->calendar.localDay(m_clock.now());
+    return m_database.readSnapshot([&](Connection &connection) -> Result<ProgrammeOverview> {
+        const auto versions = readVersions(connection);
+        if (!versions)
+            return fail(versions.error());
+        return readOverview(connection, *versions, profile->calendar, today);
     });
 }
 

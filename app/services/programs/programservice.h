@@ -13,6 +13,8 @@ class Database;
 
 namespace bashgah::services {
 
+struct ProgrammeOverview;
+
 /// One saved version for the history: who, when, and what differs from the one before.
 struct ProgrammeVersion
 {
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] domain::Result<LiveProgramme> current(QDate day = {}) const;
     /// Newest first.
     [[nodiscard]] domain::Result<std::vector<ProgrammeVersion>> versions() const;
+    /// Every kind of programme: whether it is in force, of what it is made, what it gave this month.
+    [[nodiscard]] domain::Result<ProgrammeOverview> overview() const;
     /// Errors: BadProgramme (path, reason), OutOfRange (start before today; the very first version
     /// may start earlier), field "start"; ChangedMeanwhile (its number) when there is one later than `newest`, the last
     /// that whoever wrote this one knew of.

@@ -106,7 +106,8 @@ void TablePane::showError(const domain::Error &error, const Format &format,
 {
     const ErrorText words(error, format);
     m_state->setWords(QStringLiteral("circle-alert"), words.problem(), words.remedy());
-    m_state->setAction(retry ? tr("Try again") : QString(), std::move(retry));
+    const QString again = retry ? tr("Try again") : QString(); // before it is moved: arguments have no order
+    m_state->setAction(again, std::move(retry));
     setCurrentWidget(m_state);
 }
 

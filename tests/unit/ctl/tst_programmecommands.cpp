@@ -73,6 +73,18 @@ private slots:
         QVERIFY2(activated.err.contains(QStringLiteral("version 2 is live from 1405-07-01")), qPrintable(activated.err));
     }
 
+    void theOverviewSaysWhichKindsAreInForce()
+    {
+        const CtlRun rows = programme({QStringLiteral("overview")});
+        QCOMPARE(rows.code, 0);
+        QVERIFY2(rows.out.contains(QStringLiteral("points,on,,1,0,0\n")), qPrintable(rows.out));
+        QVERIFY2(rows.out.contains(QStringLiteral("tiers,off,,0,0,0\n")), qPrintable(rows.out));
+        const CtlRun json = programme({QStringLiteral("overview"), QStringLiteral("--json")});
+        const QJsonArray kinds = json.json().value(QLatin1String("kinds")).toArray();
+        QCOMPARE(kinds.size(), 6);
+        QCOMPARE(kinds.first().toObject().value(QLatin1String("state")).toString(), QStringLiteral("on"));
+    }
+
     // Goods and tags that a rule names and the shop does not have: told, for they may still come.
     void namesTheShopDoesNotKnowAreTold()
     {

@@ -12,6 +12,7 @@
 #include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/editsteps.h"
 #include "ui/pages/programs/fallingview.h"
+#include "ui/pages/programs/overviewview.h"
 #include "ui/pages/programs/plansview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
@@ -55,7 +56,7 @@ ProgrammePage::ProgrammePage(AppContext &context, QWidget *parent)
       m_trial(new TrialView(context, [this] { return draft(); })), m_rules(new RulesAndBench(m_editor, m_trial)),
       m_backtest(new BacktestView(context, [this] { return draft(); })),
       m_history(new ProgrammeHistory(context.format)), m_falling(new FallingView(context)),
-      m_plans(new PlansView(context))
+      m_plans(new PlansView(context)), m_overview(new OverviewView(context))
 {
     buildHeader();
     body()->addWidget(m_views, 1);
@@ -249,11 +250,18 @@ void ProgrammePage::showView(const QString &id)
         showTrial();
     else if (id == backtestView)
         m_backtest->prepare();
-    else if (id == fallingView)
-        m_falling->refresh();
     showDraft();
-    if (id == plansView)
+    refreshView(id);
+}
+
+void ProgrammePage::refreshView(const QString &id)
+{
+    if (id == fallingView)
+        m_falling->refresh();
+    else if (id == plansView)
         m_plans->refresh();
+    else if (id == overviewView)
+        m_overview->refresh();
 }
 
 void ProgrammePage::activate(const QVariantMap &args)
@@ -266,10 +274,7 @@ void ProgrammePage::activate(const QVariantMap &args)
 void ProgrammePage::refresh()
 {
     read();
-    if (m_switch->current() == fallingView)
-        m_falling->refresh();
-    if (m_switch->current() == plansView)
-        m_plans->refresh();
+    refreshView(m_switch->current());
 }
 
 bool ProgrammePage::stepBack()

@@ -21,6 +21,7 @@ struct AppContext;
 class BacktestView;
 class EditSteps;
 class FallingView;
+class OverviewView;
 class PlansView;
 class ProgrammeEditor;
 class ProgrammeHistory;
@@ -75,6 +76,8 @@ private:
     void loadDraft(const domain::Programme &programme, QDate start = {});
     [[nodiscard]] bool isKnownName(domain::RuleRemark::Kind kind, const QString &name);
     void showView(const QString &id);
+    /// Views that are read anew whenever they are shown and after changes.
+    void refreshView(const QString &id);
     /// What is in the editor; nothing while it is wrong.
     [[nodiscard]] std::optional<domain::Programme> draft() const;
     void showState();
@@ -120,6 +123,7 @@ private:
     ProgrammeHistory *m_history = nullptr;
     FallingView *m_falling = nullptr;
     PlansView *m_plans = nullptr;
+    OverviewView *m_overview = nullptr;
 };
 
 } // namespace bashgah::ui

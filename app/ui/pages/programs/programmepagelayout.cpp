@@ -5,6 +5,7 @@
 #include "ui/pages/programs/backtestview.h"
 #include "ui/pages/programs/editsteps.h"
 #include "ui/pages/programs/fallingview.h"
+#include "ui/pages/programs/overviewview.h"
 #include "ui/pages/programs/plansview.h"
 #include "ui/pages/programs/programmeeditor.h"
 #include "ui/pages/programs/programmehistory.h"
@@ -27,7 +28,7 @@ using namespace programmeviews;
 
 namespace {
 
-constexpr int switchInHeadFrom = 170; ///< six views need a line of their own before
+constexpr int switchInHeadFrom = 170; ///< seven views need a line of their own before
 
 } // namespace
 
@@ -40,6 +41,7 @@ void ProgrammePage::buildSwitch()
         m_views->addWidget(view);
         m_viewOf.insert(id, view);
     };
+    addView(overviewView, tr("Overview"), m_overview);
     addView(rulesView, tr("Rules"), m_rules);
     addView(trialView, tr("Try a bill"), m_rules->ownPlace());
     addView(backtestView, tr("Past purchases"), m_backtest);
@@ -47,6 +49,7 @@ void ProgrammePage::buildSwitch()
     addView(fallingView, tr("Going down"), m_falling);
     addView(plansView, tr("Membership"), m_plans);
     m_switch->setCurrent(rulesView);
+    m_views->setCurrentWidget(m_rules);
     connect(m_switch, &SegmentedSwitch::chosen, this, &ProgrammePage::showView);
     m_headPlace = new QWidget;
     m_bodyPlace = new QWidget;

@@ -7,6 +7,7 @@
 /// The views of the programme's page, as its switch and its routes call them.
 namespace bashgah::ui::programmeviews {
 
+inline const QString overviewView = QStringLiteral("overview");
 inline const QString rulesView = QStringLiteral("rules");
 inline const QString trialView = QStringLiteral("trial");
 inline const QString backtestView = QStringLiteral("backtest");
