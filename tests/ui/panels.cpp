@@ -222,7 +222,7 @@ std::vector<Panel> panelsElsewhere()
         {QStringLiteral("membership given up"), ui::pages::programme, false, &giveMembershipUp,
          QStringLiteral("giveUpSubmit")},
         {QStringLiteral("help"), ui::pages::counter, false, [](TestWindow &w) { w.window().showHelp(); },
-         QStringLiteral("help")},
+         QStringLiteral("help"), true},
     };
 }
 

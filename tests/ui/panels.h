@@ -24,6 +24,7 @@ struct Panel
     bool isAboutTheRegular = false; ///< the page is opened about the regular
     std::function<void(TestWindow &)> open;
     QString part; ///< object name of what is on screen when it is open
+    bool coversThePage = false; ///< it closes when the focus goes where it lies
 };
 
 [[nodiscard]] std::vector<Panel> all();

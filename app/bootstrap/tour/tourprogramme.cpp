@@ -10,10 +10,12 @@
 #include "ui/widgets/jalalidateedit.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pointsedit.h"
+#include "ui/widgets/tablepane.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 #include <QMenu>
 #include <QToolButton>
 
@@ -86,6 +88,12 @@ void Tour::addProgramme()
     add(QStringLiteral("programme-falling"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("falling")}});
     }, []() -> QString { return TourHands::seen(QStringLiteral("falling")); });
+    add(QStringLiteral("programme-overview"), [this] {
+        context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("overview")}});
+    }, []() -> QString {
+        const auto *pane = TourHands::find<ui::TablePane>(QStringLiteral("overview"));
+        return pane && pane->view().model()->rowCount() > 0 ? QString() : QStringLiteral("no kind stands in the overview");
+    });
     addTrials();
     add(QStringLiteral("programme-memberships"), [this] {
         context().navigator.open(ui::pages::programme, {{QStringLiteral("focus"), QStringLiteral("plans")}});
