@@ -31,7 +31,7 @@ private slots:
         row("giftcard", "issue, topup, balance, list");
         row("partner", "key, add, list, move, undo, block, voucher, spend, export, import, settle, statement, trust, again, ask, disputes, close");
         row("plan", "list, add, retire, sell, refund, report");
-        row("programme", "show, history, validate, activate");
+        row("programme", "show, overview, history, validate, activate");
         row("reward", "list, add, redeem, reserve, release");
         row("tier", "why, pin, unpin, falling");
     }
