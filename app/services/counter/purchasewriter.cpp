@@ -194,6 +194,15 @@ Result<void> PurchaseWriter::postPoints(Work &work)
     return {};
 }
 
+/// Where no programme was in force on its day the purchase moves no points: they are there all the same.
+Points PurchaseWriter::balanceAfter(const Work &work)
+{
+    if (work.account)
+        return work.account->points.balance();
+    return work.draft.member && !work.facts.batch ? LedgerRepository(m_connection).pointsOf(*work.draft.member).balance()
+                                                  : Points(0);
+}
+
 void PurchaseWriter::audit(const Work &work)
 {
     if (!work.facts.audits)
@@ -293,7 +302,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     const Money due = work.recorded.due;
     if (auto done = noteExtras(m_connection, work.recorded.id, draft, due, work.byHand, facts); !done)
         return fail(done.error());
-    work.recorded.balance = work.account ? work.account->points.balance() : Points(0);
+    work.recorded.balance = balanceAfter(work);
     if (auto done = playChallenges(m_connection, m_programmes, m_profile.calendar, facts, draft, work.recorded); !done)
         return fail(done.error());
     if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, work.now}, draft, work.recorded); !done)

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] domain::Result<void> exchange(Work &work);
     [[nodiscard]] domain::Result<void> giveNextVisit(Work &work);
     [[nodiscard]] domain::Result<void> lookAtTier(Work &work);
+    [[nodiscard]] domain::Points balanceAfter(const Work &work);
     void audit(const Work &work);
 
     storage::Connection &m_connection;

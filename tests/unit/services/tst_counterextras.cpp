@@ -305,6 +305,21 @@ private slots:
         QCOMPARE(done.balance, seen.balanceAfter);
     }
 
+    // Nothing was in force then, so nothing is earned; what was earned since is still there.
+    void aPurchaseFromBeforeTheFirstProgrammeLeavesTheBalance()
+    {
+        test::CounterShop shop;
+        const auto ann = shop.addMember(QStringLiteral("ann"));
+        (void)must(shop.counter.record(shop.draft(ann, 12'000)));
+        auto draft = shop.draft(ann, 5'000);
+        draft.extras.day = shop.today().addDays(-1);
+        const auto seen = shop.counter.preview(must(shop.counter.snapshot(ann)), draft);
+        const auto done = must(shop.counter.record(draft));
+        QCOMPARE(done.earned, Points(0));
+        QCOMPARE(done.balance, Points(120));
+        QCOMPARE(seen.balanceAfter, done.balance);
+    }
+
     // Credit of today was not there yesterday: the counter shows what is due, as recording will have it.
     void creditOfTodayDoesNotPayForAnEarlierDayWhichTheCounterSaysBefore()
     {

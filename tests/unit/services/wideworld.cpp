@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/services/wideworld.h"
 
+#include "services/counter/extraswriter.h"
 #include "support/must.h"
 #include "support/spendrules.h"
 
@@ -72,6 +73,7 @@ void WideWorld::open()
     typed.uses = 5;
     m_code = must(m_coupons.codes(must(m_coupons.make({typed, 1, {}, {}})))).front().code;
     openGames();
+    m_opened = shop.clock.now();
     (void)must(m_shifts.open({}, Money()));
 }
 
@@ -104,7 +106,8 @@ const std::vector<WideWorld::Command> &WideWorld::all()
     using W = WideWorld;
     static const std::vector<Command> commands{
         {"buy", &W::buy}, {"buy with card", &W::buyWithCard}, {"buy with credit", &W::buyWithCredit},
-        {"buy with code", &W::buyWithCode}, {"buy for nobody", &W::buyForNobody}, {"refund", &W::refundAmount},
+        {"buy with code", &W::buyWithCode}, {"buy for nobody", &W::buyForNobody},
+        {"buy days ago", &W::buyDaysAgo}, {"refund", &W::refundAmount},
         {"refund by line", &W::refundLines}, {"undo", &W::undoPurchase}, {"attach", &W::attach},
         {"detach", &W::detach}, {"adjust", &W::adjust}, {"adjust all", &W::adjustAll},
         {"undo adjust all", &W::undoAdjustAll}, {"merge", &W::merge}, {"unmerge", &W::unmerge},
@@ -183,18 +186,19 @@ PurchaseDraft WideWorld::basket(std::optional<MemberId> member)
 
 void WideWorld::record(const PurchaseDraft &made)
 {
-    const auto seen = see(made);
+    const services::CounterPreview promised = counter.preview(see(made), made);
     const auto sale = counter.record(made);
     if (!happens(sale))
         return;
-    keepsPromise(counter.preview(seen, made), *sale);
+    keepsPromise(promised, *sale);
     const bool paid = made.tenders.empty() || sale->paidWithStored.isPositive();
     if (paid && (made.codes.empty() || sale->unusedCodes.empty())) // else it was a purchase as any other
         ++m_done[m_now];
     m_purchases.push_back(sale->id);
     if (!made.member)
         m_anonymous.push_back(sale->id);
-    m_cash += sale->due;
+    if (!made.extras.day || services::momentOfDay(shop.profile().calendar, *made.extras.day) >= m_opened)
+        m_cash += sale->due; // else it lay in the drawer of another shift
 }
 
 /// What the counter knows when all is typed.
@@ -273,6 +277,15 @@ void WideWorld::buyWithCode()
 void WideWorld::buyForNobody()
 {
     record(basket({}));
+}
+
+/// From the notebook, typed now; points cannot pay for it.
+void WideWorld::buyDaysAgo()
+{
+    PurchaseDraft made = basket(somebody());
+    made.redeem = Points(0);
+    made.extras.day = today().addDays(-m_chance.between(1, 12));
+    record(made);
 }
 
 void WideWorld::refundAmount()

@@ -83,6 +83,7 @@ private:
     void buyWithCredit();
     void buyWithCode();
     void buyForNobody();
+    void buyDaysAgo();
     void refundAmount();
     void refundLines();
     void undoPurchase();
@@ -123,6 +124,7 @@ private:
     QString m_now;   ///< the command that is played
     QString m_broken;
     domain::Money m_cash; ///< what must lie in the drawer
+    domain::Instant m_opened{}; ///< when the shift was
     std::vector<domain::MemberId> m_members;
     std::vector<domain::PurchaseId> m_purchases;
     std::vector<domain::PurchaseId> m_anonymous;
