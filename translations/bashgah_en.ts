@@ -510,10 +510,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln kinds are in force; they work together on every purchase.</source>
+        <source>%Ln kinds are in force.</source>
         <translation>
             <numerusform>%Ln kind is in force.</numerusform>
-            <numerusform>%Ln kinds are in force; they work together on every purchase.</numerusform>
+            <numerusform>%Ln kinds are in force.</numerusform>
         </translation>
     </message>
 </context>

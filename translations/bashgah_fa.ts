@@ -15185,10 +15185,6 @@
         <translation>اعتبار خرید</translation>
     </message>
     <message>
-        <source>Partner shops</source>
-        <translation>فروشگاه‌های همکار</translation>
-    </message>
-    <message>
         <source>Good causes</source>
         <translation>کارهای خیر</translation>
     </message>
@@ -15255,22 +15251,22 @@
         <translation>هزینهٔ این ماه</translation>
     </message>
     <message>
-        <source>No kind is in force: members get nothing for a purchase.</source>
-        <translation>هیچ نوعی برقرار نیست: اعضا برای خرید چیزی نمی‌گیرند.</translation>
-    </message>
-    <message>
-        <source>One kind is in force.</source>
-        <translation>یک نوع برقرار است.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln kinds are in force; they work together on every purchase.</source>
-        <translation>
-            <numerusform>%Ln نوع برقرار است و در هر خرید با هم کار می‌کنند.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The month is counted from %1 to today.</source>
         <translation>این ماه از %1 تا امروز حساب شده است.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>No kind is in force.</source>
+        <translation>هیچ نوعی برقرار نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds are in force.</source>
+        <translation>
+            <numerusform>%Ln نوع برقرار است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

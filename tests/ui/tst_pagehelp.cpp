@@ -199,6 +199,17 @@ void PageHelpTest::itStandsBesideThePageWhereThereIsRoom()
     QCOMPARE(left(first) + first->width(), left(second));
     f1->trigger();
     QTRY_COMPARE(page.width(), before);
+    // a window that becomes too narrow hides no field that is typed in
+    window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    f1->trigger();
+    auto *record = page.findChild<QWidget *>(QStringLiteral("record"));
+    record->setEnabled(true);
+    record->setFocus();
+    QVERIFY(help->isVisible());
+    window.window().resize(1024, 640);
+    QTRY_VERIFY(!help->isVisible());
+    QVERIFY(record->hasFocus());
 }
 
 BASHGAH_TEST(tst_pagehelp, PageHelpTest)

@@ -38,7 +38,7 @@ private:
     {
         domain::MemberId id{0};
         QString mobile;
-        domain::Points before;   ///< balance when chosen
+        domain::Points before;   ///< balance when chosen, with gifts that waited for a sale
         domain::Points expected; ///< balance that the preview promised
     };
     /// Something that opens beside a page.

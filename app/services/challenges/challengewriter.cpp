@@ -323,21 +323,28 @@ Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<
     return sum;
 }
 
-Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
-                            const WriteFacts &facts, const PurchaseDraft &draft, RecordedPurchase &recorded)
+MemberChallenges challengesOf(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
+                              const WriteFacts &facts, const PurchaseDraft &draft)
 {
     if (!draft.member || facts.batch || !facts.earns || !programmes.challenges().anyOn(connection, facts.day))
         return {};
-    ChallengeWriter writer(connection, programmes, calendar, facts);
-    const MemberChallenges now = writer.read(*draft.member);
+    return ChallengeWriter(connection, programmes, calendar, facts).read(*draft.member);
+}
+
+Result<void> playChallenges(ChallengeWriter &&writer, const MemberChallenges &now, const ShopCalendar &calendar,
+                            const WriteFacts &facts, const PurchaseDraft &draft, RecordedPurchase &recorded)
+{
+    if (now.games.empty())
+        return {};
     MemberChallenges before = now;
     const auto own = std::find_if(before.purchases.begin(), before.purchases.end(),
                                   [&](const CountedPurchase &each) { return each.id == recorded.id; });
+    CountedPurchase purchase = countedDraft(draft, facts.at, facts.day, recorded.earned); // one that counts for nothing
     if (own != before.purchases.end()) {
-        const CountedPurchase purchase = *own;
+        purchase = *own;
         before.purchases.erase(own);
-        recorded.challenges = challengeSteps(before, purchase, calendar);
     }
+    recorded.challenges = challengeSteps(before, purchase, calendar);
     const auto balance = writer.give(*draft.member, now, draft.staff);
     if (!balance)
         return fail(balance.error());

@@ -75,9 +75,13 @@ private:
     domain::Money m_till; ///< what may be kept back of the refund
 };
 
-/// After a purchase is stored: gives what it fills and says so in `recorded`. An import gives nothing; the next
-/// sale does.
-[[nodiscard]] domain::Result<void> playChallenges(storage::Connection &connection, ProgrammeStore &programmes,
+/// The games that a purchase plays, read after it is stored and before its tier is looked at: those of the tier that the
+/// member bought with. None of an import: it gives nothing, the next sale does.
+[[nodiscard]] MemberChallenges challengesOf(storage::Connection &connection, ProgrammeStore &programmes,
+                                            const domain::ShopCalendar &calendar, const WriteFacts &facts,
+                                            const domain::PurchaseDraft &draft);
+/// Gives what the purchase fills, and what had waited for a sale, and says so in `recorded`.
+[[nodiscard]] domain::Result<void> playChallenges(ChallengeWriter &&writer, const MemberChallenges &now,
                                                   const domain::ShopCalendar &calendar, const WriteFacts &facts,
                                                   const domain::PurchaseDraft &draft, RecordedPurchase &recorded);
 /// After a refund is stored: takes back what is no longer filled and says so in `recorded`. `till`: what the refund

@@ -5,6 +5,7 @@
 #include "domain/program/rulecodes.h"
 #include "services/challenges/challengesteps.h"
 #include "services/counter/benefits.h"
+#include "services/counter/extraswriter.h"
 #include "services/counter/margins.h"
 
 #include <algorithm>
@@ -34,6 +35,12 @@ std::optional<Error> refusalOf(const CounterSnapshot &snapshot, const PurchaseDr
     return std::nullopt;
 }
 
+/// Points of an earlier day whose last day is over by now: the night takes them.
+bool isPast(const CounterSnapshot &snapshot, std::optional<QDate> lastDay)
+{
+    return snapshot.isEarlier() && lastDay && *lastDay < snapshot.typedOn;
+}
+
 void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
                    const ShopCalendar &calendar, std::optional<Instant> now,
                    CounterPreview &preview)
@@ -60,7 +67,8 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     preview.balanceAfter = snapshot.balance - spent + earned;
     const QDate usable = snapshot.today.addDays(programme.earning.pendingDays);
     const bool isPending = usable > (snapshot.isEarlier() ? snapshot.typedOn : snapshot.today);
-    const Points usableNow = isPending ? Points(0) : earned;
+    const auto lastDay = lastValidDay(programme.expiry, usable, calendar);
+    const Points usableNow = isPending || isPast(snapshot, lastDay) ? Points(0) : earned;
     const Points free = snapshot.spendable - spent + usableNow - snapshot.deficit;
     preview.spendableAfter = std::max(free, Points(0));
     preview.owedAfter = std::max(-free, Points(0));
@@ -72,7 +80,7 @@ void previewPoints(const CounterSnapshot &snapshot, const PurchaseDraft &draft,
     if (earned > Points(0)) {
         if (isPending)
             preview.usableFrom = usable;
-        preview.validUntil = lastValidDay(programme.expiry, usable, calendar);
+        preview.validUntil = lastDay;
     }
 }
 
@@ -125,21 +133,24 @@ void giveCredit(const CounterSnapshot &snapshot, const PurchaseDraft &draft, con
     std::erase_if(preview.credit, [](const SpendGain &gain) { return gain.full.isZero(); }); // too small a purchase
 }
 
-/// Without a moment the end of the day counts: no stamp is too soon then.
+/// Of an earlier day nobody knows the moment: it counts as recording will have it.
 void playChallenges(const CounterSnapshot &snapshot, const PurchaseDraft &draft, const ShopCalendar &calendar,
                     std::optional<Instant> now, CounterPreview &preview)
 {
     if (!snapshot.member || snapshot.challenges.games.empty() || !preview.gross.isPositive())
         return;
-    const Instant at = now.value_or(calendar.instantAt(snapshot.today, QTime(23, 59)));
+    const Instant at = now.value_or(momentOfDay(calendar, snapshot.today));
     preview.challenges = challengeSteps(snapshot.challenges, countedDraft(draft, at, snapshot.today, preview.earning.total),
                                         calendar);
+    const auto lastDay = snapshot.programme
+        ? lastValidDay(snapshot.programme->programme.expiry, snapshot.today, calendar) : std::nullopt;
+    const bool past = isPast(snapshot, lastDay);
     for (const ChallengeStep &step : preview.challenges) { // usable at once, but first they pay off what is owed
         const Points gift = step.reward.points;
         const Points owed = std::min(gift, preview.owedAfter);
         preview.balanceAfter += gift;
         preview.owedAfter -= owed;
-        preview.spendableAfter += gift - owed;
+        preview.spendableAfter += past ? Points(0) : gift - owed;
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <vector>
 
 namespace bashgah::services {
 
@@ -18,39 +20,73 @@ using State = KindStanding::State;
 
 namespace {
 
+using Parts = std::function<int(const Programme &, QDate)>;
+
 template <typename Rules> int enabledIn(const Rules &rules)
 {
     return static_cast<int>(std::count_if(rules.begin(), rules.end(), [](const auto &rule) { return rule.enabled; }));
 }
 
-int pointRules(const Programme &programme)
+/// Not over on that day; one that is yet to begin counts when it does.
+bool runsOn(const Rule &rule, QDate day)
 {
-    return enabledIn(programme.earning.rules) + enabledIn(programme.occasions) + enabledIn(programme.activities)
-        + (programme.milestone && programme.milestone->enabled ? 1 : 0);
+    return rule.enabled && std::all_of(rule.conditions.begin(), rule.conditions.end(), [day](const Condition &condition) {
+        const auto *dates = std::get_if<DateCondition>(&condition);
+        return !dates || (dates->first.value_or(day) <= day && dates->last.value_or(day) >= day);
+    });
 }
 
-int tiers(const Programme &programme)
+int pointRules(const Programme &programme, QDate day)
+{
+    const auto earning = std::count_if(programme.earning.rules.begin(), programme.earning.rules.end(),
+                                       [day](const Rule &rule) { return runsOn(rule, day); });
+    return static_cast<int>(earning) + enabledIn(programme.occasions) + enabledIn(programme.activities)
+        + (programme.milestone && programme.milestone->enabled ? 1 : 0)
+        + (programme.exchange && programme.exchange->enabled ? 1 : 0);
+}
+
+int tiers(const Programme &programme, QDate)
 {
     return programme.tiers ? static_cast<int>(programme.tiers->tiers.size()) : 0;
 }
 
-int spendRules(const Programme &programme)
+/// What gives credit, as the figures count it.
+int spendRules(const Programme &programme, QDate)
 {
-    return enabledIn(programme.spend) + enabledIn(programme.nextVisit)
-        + (programme.exchange && programme.exchange->enabled ? 1 : 0);
+    return enabledIn(programme.spend);
 }
 
-/// By the version of today; by the first later one that has any where it has none.
-KindStanding ofVersions(std::span<const ProgrammeVersion> versions, QDate today,
-                        const std::function<int(const Programme &)> &parts)
+/// The days on which something may begin: of later versions, and of rules with a first day.
+std::vector<QDate> beginnings(std::span<const ProgrammeVersion> versions, QDate today)
 {
-    const ProgrammeVersion *live = versionOn(versions, today);
-    if (const int now = live ? parts(live->programme) : 0; now > 0)
+    std::vector<QDate> days;
+    for (const ProgrammeVersion &version : versions) {
+        days.push_back(version.startDay);
+        for (const Rule &rule : version.programme.earning.rules) {
+            for (const Condition &condition : rule.conditions) {
+                const auto *dates = std::get_if<DateCondition>(&condition);
+                if (dates && dates->first)
+                    days.push_back(*dates->first);
+            }
+        }
+    }
+    std::erase_if(days, [today](QDate day) { return day <= today; });
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+/// By the version of today, else from the first day on which a version has any.
+KindStanding ofVersions(std::span<const ProgrammeVersion> versions, QDate today, const Parts &parts)
+{
+    const auto partsOn = [&](QDate day) {
+        const ProgrammeVersion *version = versionOn(versions, day);
+        return version ? parts(version->programme, day) : 0;
+    };
+    if (const int now = partsOn(today); now > 0)
         return {{}, State::On, {}, now};
-    for (const ProgrammeVersion *next = versionAfter(versions, today); next;
-         next = versionAfter(versions, next->startDay)) {
-        if (const int then = parts(next->programme); then > 0)
-            return {{}, State::Planned, next->startDay, then};
+    for (const QDate day : beginnings(versions, today)) {
+        if (const int then = partsOn(day); then > 0)
+            return {{}, State::Planned, day, then};
     }
     return {};
 }
@@ -60,20 +96,36 @@ KindStanding ofList(std::ptrdiff_t count)
     return {{}, count > 0 ? State::On : State::Off, {}, static_cast<int>(count)};
 }
 
-KindStanding ofPlans(storage::Connection &connection)
+/// Plans that are no longer sold give what they promised as long as somebody has one.
+KindStanding ofPlans(storage::Connection &connection, QDate today)
 {
-    const auto plans = storage::MembershipRepository(connection).plans();
-    return ofList(std::count_if(plans.begin(), plans.end(), [](const auto &plan) { return !plan.isRetired; }));
+    storage::MembershipRepository memberships(connection);
+    const auto plans = memberships.plans();
+    KindStanding standing =
+        ofList(std::count_if(plans.begin(), plans.end(), [](const auto &plan) { return !plan.isRetired; }));
+    if (memberships.anyRunsOn(today))
+        standing.state = State::On;
+    return standing;
 }
 
-/// Open to members' points, or with a share of sales that runs.
+/// Open to members' points, or with a share of sales that runs, or will.
 KindStanding ofCauses(storage::Connection &connection, QDate today)
 {
     const auto causes = storage::CauseRepository(connection).list();
-    return ofList(std::count_if(causes.begin(), causes.end(), [today](const storage::CountedCause &each) {
+    KindStanding standing =
+        ofList(std::count_if(causes.begin(), causes.end(), [today](const storage::CountedCause &each) {
+            const std::optional<SalesShare> &share = each.stored.cause.share;
+            return each.stored.cause.open || (share && share->first <= today && share->last.value_or(today) >= today);
+        }));
+    for (const storage::CountedCause &each : causes) {
         const std::optional<SalesShare> &share = each.stored.cause.share;
-        return each.stored.cause.open || (share && share->first <= today && share->last.value_or(today) >= today);
-    }));
+        if (standing.state == State::On || !share || share->first <= today)
+            continue;
+        standing.from = standing.state == State::Planned ? std::min(standing.from, share->first) : share->first;
+        standing.state = State::Planned;
+        ++standing.parts;
+    }
+    return standing;
 }
 
 } // namespace
@@ -90,8 +142,6 @@ Result<ProgrammeOverview> readOverview(storage::Connection &connection, std::spa
     const auto partners = storage::PartnerRepository(connection).list();
     if (!partners)
         return fail(partners.error());
-    const auto active = std::count_if(partners->begin(), partners->end(),
-                                      [](const storage::StoredPartner &each) { return !each.partner.paused; });
     ProgrammeOverview overview{{calendar.daysOf(calendar.monthOf(today)).first, today}, {}};
     const ProgrammeVersion *live = versionOn(versions, today);
     const auto given = readKindFigures(connection, overview.days, calendar,
@@ -105,9 +155,9 @@ Result<ProgrammeOverview> readOverview(storage::Connection &connection, std::spa
     };
     add("points", ofVersions(versions, today, pointRules));
     add("tiers", ofVersions(versions, today, tiers));
-    add("membership", ofPlans(connection));
+    add("membership", ofPlans(connection, today));
     add("spend", ofVersions(versions, today, spendRules));
-    add("partners", ofList(active));
+    add("partners", ofList(std::ssize(*partners))); // from one that is paused points still come
     add("causes", ofCauses(connection, today));
     return overview;
 }

@@ -25,7 +25,7 @@ struct KindStanding
     domain::KindFigures figures; ///< as in the monthly report; its kind is the key
     State state = State::Off;
     QDate from{};
-    int parts = 0; ///< what it is, or will be, made of: rules that are on, tiers, plans on sale, partners, causes
+    int parts = 0; ///< what it is, or will be, made of: rules that run, tiers, plans on sale, partners, causes
     bool operator==(const KindStanding &) const = default;
 };
 

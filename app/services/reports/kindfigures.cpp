@@ -38,9 +38,7 @@ Money promisedIn(storage::Connection &connection, DayRange days, const domain::S
 
 int placeOf(const QString &kind)
 {
-    static const QString order[] = {pointsKind, QStringLiteral("tiers"), QStringLiteral("membership"),
-                                    QStringLiteral("spend"), QStringLiteral("partners"), causesKind};
-    return static_cast<int>(std::distance(std::begin(order), std::find(std::begin(order), std::end(order), kind)));
+    return static_cast<int>(domain::programmeKinds().indexOf(kind));
 }
 
 } // namespace

@@ -120,6 +120,13 @@ std::optional<ActiveMembership> MembershipRepository::active(MemberId member, QD
                             Percent(number(found, 4)), found.text(5), found.day(6)};
 }
 
+bool MembershipRepository::anyRunsOn(QDate day)
+{
+    Statement found = m_connection.statement(QStringLiteral("plan/any_runs_on"));
+    found.bind("day", day);
+    return found.execOne();
+}
+
 std::optional<QDate> MembershipRepository::runsUntil(MemberId member)
 {
     Statement found = m_connection.statement(QStringLiteral("plan/runs_until"));

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] int lapse(QDate today);
 
     [[nodiscard]] std::optional<domain::ActiveMembership> active(domain::MemberId member, QDate today);
+    [[nodiscard]] bool anyRunsOn(QDate day);
     [[nodiscard]] std::optional<QDate> runsUntil(domain::MemberId member);
     [[nodiscard]] std::optional<MembershipRow> sale(domain::MembershipId id);
     [[nodiscard]] std::vector<MembershipRow> sales();

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchedit.h"
+#include "ui/widgets/tabring.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -79,24 +80,29 @@ void HelpPanel::buildHead()
     m_title = new QLabel;
     m_title->setFont(Theme::font(TextSize::Heading));
     m_title->setWordWrap(true);
-    auto *close = new QToolButton;
-    close->setIcon(icons::icon(u"x"));
-    close->setObjectName(QStringLiteral("helpClose"));
-    close->setToolTip(tr("Close help"));
-    close->setAccessibleName(tr("Close help"));
+    m_close = new QToolButton;
+    m_close->setIcon(icons::icon(u"x"));
+    m_close->setObjectName(QStringLiteral("helpClose"));
+    m_close->setToolTip(tr("Close help"));
+    m_close->setAccessibleName(tr("Close help"));
     head->addWidget(m_title, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     m_search = new SearchEdit(tr("Search all of the help"));
     m_search->setObjectName(QStringLiteral("helpSearch"));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(head);
     column->addWidget(m_search);
-    connect(close, &QToolButton::clicked, this, &HelpPanel::closeWanted);
+    connect(m_close, &QToolButton::clicked, this, &HelpPanel::closeWanted);
     connect(m_search, &SearchEdit::searchWanted, this, &HelpPanel::search);
     connect(m_search, &SearchEdit::moveWanted, this, [this](int by) {
         m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + by, 0, std::max(0, m_hits->count() - 1)));
     });
     connect(m_search, &SearchEdit::accepted, this, [this] { openHit(m_hits->currentItem()); });
+}
+
+bool HelpPanel::focusNextPrevChild(bool next)
+{
+    return (m_covers && tabInRing({m_close, m_search, m_hits, m_text}, next)) || QFrame::focusNextPrevChild(next);
 }
 
 void HelpPanel::takeFocus()

@@ -14,6 +14,7 @@ class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QTextBrowser;
+class QToolButton;
 class QUrl;
 
 namespace bashgah::ui {
@@ -38,9 +39,14 @@ public:
     bool goTo(const QStringList &words);
     /// The caret goes into the text. (With a focus proxy, Tab would pass over what stands above the text.)
     void takeFocus();
+    /// Whether it lies over the page: then Tab stays in it.
+    void setCovers(bool covers) { m_covers = covers; }
     [[nodiscard]] const HelpIndex &index() const { return m_index; }
     /// Whether a help page exists; for the test that walks all pages.
     [[nodiscard]] static QString helpFile(Language language, const QString &pageId);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 signals:
     /// Its button was pressed; the window knows where the caret goes.
@@ -57,7 +63,9 @@ private:
     HelpIndex m_index;
     std::function<QString()> m_keys;
     std::function<QHash<QString, QString>()> m_values;
+    bool m_covers = false;
     QLabel *m_title = nullptr;
+    QToolButton *m_close = nullptr;
     SearchEdit *m_search = nullptr;
     QListWidget *m_hits = nullptr;
     QTextBrowser *m_text = nullptr;

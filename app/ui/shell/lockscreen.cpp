@@ -17,6 +17,7 @@
 #include "ui/shell/toasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/tabring.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -324,14 +325,7 @@ void LockScreen::keyPressEvent(QKeyEvent *event)
 /// Tab stays inside: a caret behind the lock is seen by nobody.
 bool LockScreen::focusNextPrevChild(bool next)
 {
-    QList<QWidget *> parts{m_names, m_pin, m_go, m_cancel};
-    erase_if(parts, [](const QWidget *part) { return !part->isVisible() || !part->isEnabled(); });
-    if (parts.empty()) // as it goes away
-        return QFrame::focusNextPrevChild(next);
-    const qsizetype at = parts.indexOf(QApplication::focusWidget()); // -1: the first, or the last, is next
-    const qsizetype to = next ? at + 1 : (at < 0 ? parts.size() : at) - 1;
-    parts.at((to + parts.size()) % parts.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return tabInRing({m_names, m_pin, m_go, m_cancel}, next) || QFrame::focusNextPrevChild(next); // as it goes away
 }
 
 /// Keys, clicks and shortcuts that are not for the lock.

@@ -67,6 +67,7 @@ MainWindow::MainWindow(AppContext &context, const PageRegistry &registry, QWidge
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while its parts go
     m_context.navigator.setGuard({});
     m_context.navigator.setGate({});
 }
@@ -112,6 +113,8 @@ void MainWindow::buildLayout()
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_help, &HelpPanel::closeWanted, this, &MainWindow::closeHelp);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::uncoverFocus);
+    connect(m_stage, &PageStage::coversChanged, m_help, &HelpPanel::setCovers);
+    connect(m_stage, &PageStage::narrowed, this, [this] { uncoverFocus(nullptr, QApplication::focusWidget()); });
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
 }
 

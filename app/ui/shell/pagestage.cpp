@@ -6,6 +6,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace bashgah::ui {
 namespace {
@@ -27,8 +28,11 @@ PageStage::PageStage(QWidget *page, QWidget *help, QWidget *parent) : QWidget(pa
 
 bool PageStage::covers(const QWidget &part) const
 {
-    const QRect there(part.mapTo(this, QPoint()), part.size());
-    return !m_help->isHidden() && m_page->isAncestorOf(&part) && m_help->geometry().intersects(there);
+    if (m_help->isHidden() || !m_page->isAncestorOf(&part))
+        return false;
+    const QRect there = QRect(part.mapTo(this, QPoint()), part.size()) & rect();
+    const QSize hidden = (there & m_help->geometry()).size();
+    return 2 * qint64(hidden.width()) * hidden.height() > qint64(there.width()) * there.height();
 }
 
 QSize PageStage::minimumSizeHint() const
@@ -44,8 +48,13 @@ QSize PageStage::sizeHint() const
 bool PageStage::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
+    const bool covered = m_covers;
     switch (event->type()) {
     case QEvent::Resize:
+        place();
+        if (m_covers && !covered)
+            emit narrowed();
+        break;
     case QEvent::FontChange:
     case QEvent::LayoutDirectionChange:
     case QEvent::LayoutRequest:
@@ -79,6 +88,8 @@ void PageStage::place()
     m_help->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(left, 0, side, all.height())));
     if (open)
         m_help->raise();
+    if (std::exchange(m_covers, open && !beside) != m_covers)
+        emit coversChanged(m_covers);
 }
 
 } // namespace bashgah::ui

@@ -15,10 +15,16 @@ public:
     /// Takes both. The help begins closed.
     PageStage(QWidget *page, QWidget *help, QWidget *parent = nullptr);
 
-    /// Whether the help lies over a part of the page now.
+    /// Whether the help lies over most of a part of the page now.
     [[nodiscard]] bool covers(const QWidget &part) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// The help begins to lie over the page, or no longer does.
+    void coversChanged(bool covers);
+    /// The window became too narrow for both while the help was open.
+    void narrowed();
 
 protected:
     bool event(QEvent *event) override;
@@ -29,6 +35,7 @@ private:
 
     QWidget *m_page;
     QWidget *m_help;
+    bool m_covers = false; ///< the help is open and lies over the page
 };
 
 } // namespace bashgah::ui

@@ -128,6 +128,50 @@ private slots:
         QVERIFY(club.buy().challenges.empty()); // said once
     }
 
+    // A free sale moves no game, but it is a sale: what waited is given, and said.
+    void aSaleThatCostsNothingGivesWhatWaitedToo()
+    {
+        Club club;
+        for (int i = 0; i < 3; ++i)
+            (void)club.buy();
+        (void)club.card();
+        PurchaseDraft sale = CounterShop::draft(club.member, hundred);
+        sale.discount = sale.amount;
+        const auto preview = club.counter.preview(must(club.counter.snapshot(club.member)), sale);
+        const RecordedPurchase recorded = must(club.counter.record(sale));
+        QCOMPARE(recorded.balance, Points(350));
+        QCOMPARE(recorded.challenges.size(), size_t(1));
+        QVERIFY(preview.challenges == recorded.challenges);
+        QCOMPARE(preview.balanceAfter, recorded.balance);
+    }
+
+    // The third purchase leads to silver; it was still bought with bronze.
+    void theTierBeforeTheSaleDecidesWhichGamesItPlays()
+    {
+        Programme programme = CounterShop::plainProgramme();
+        TierPolicy tiers;
+        Tier bronze;
+        bronze.id = bronze.name = QStringLiteral("b");
+        Tier silver = bronze;
+        silver.id = silver.name = QStringLiteral("s");
+        silver.minimum = TierScore::of(3 * hundred);
+        tiers.tiers = {bronze, silver};
+        programme.tiers = tiers;
+        Club club(programme);
+        (void)club.card([](Challenge &card) { card.tierId = QStringLiteral("s"); });
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(club.buy().challenges.empty());
+        club.shop.clock.advanceMinutes(60);
+        const auto preview = club.counter.preview(must(club.counter.snapshot(club.member)),
+                                                  CounterShop::draft(club.member, hundred));
+        const RecordedPurchase third = must(club.counter.record(CounterShop::draft(club.member, hundred)));
+        QCOMPARE(third.newTierId, std::optional(QStringLiteral("s")));
+        QVERIFY(third.challenges.empty());
+        QVERIFY(preview.challenges.empty());
+        QCOMPARE(third.balance, Points(300));
+        QCOMPARE(club.buy().balance, Points(450)); // the card of silver counts the earlier ones as well
+    }
+
     // 100 points are owed: the gift pays them off before it can be spent.
     void aGiftIsSpendableOnlyBeyondWhatIsOwed()
     {

@@ -77,7 +77,7 @@ void WideWorld::open()
     (void)must(m_shifts.open({}, Money()));
 }
 
-/// A card of stamps, a target that is reached once and gives credit, and a badge.
+/// A card of stamps, one for the higher tier, a target that is reached once and gives credit, and a badge.
 void WideWorld::openGames()
 {
     Challenge card;
@@ -85,6 +85,11 @@ void WideWorld::openGames()
     card.target = 3;
     card.points = Points(40);
     card.first = today();
+    card.gapMinutes = 90;
+    Challenge gold = card;
+    gold.name = QStringLiteral("gold");
+    gold.target = 1;
+    gold.tierId = QStringLiteral("g");
     Challenge target;
     target.name = QStringLiteral("target");
     target.kind = ChallengeKind::Target;
@@ -97,7 +102,7 @@ void WideWorld::openGames()
     badge.name = QStringLiteral("badge");
     badge.kind = ChallengeKind::Badge;
     badge.levels = {1, 4};
-    for (const Challenge &game : {card, target, badge})
+    for (const Challenge &game : {card, gold, target, badge})
         (void)must(m_games.add(game));
 }
 
@@ -188,9 +193,13 @@ void WideWorld::record(const PurchaseDraft &made)
 {
     const services::CounterPreview promised = counter.preview(see(made), made);
     const auto sale = counter.record(made);
-    if (!happens(sale))
+    if (!happens(sale)) {
+        refusesAsSaid(promised, sale.error());
         return;
+    }
     keepsPromise(promised, *sale);
+    if (made.member && m_broken.isEmpty() && must(counter.snapshot(made.member)).spendable != promised.spendableAfter)
+        m_broken = QStringLiteral("%1: %2 points were to be free").arg(m_now).arg(promised.spendableAfter.value());
     const bool paid = made.tenders.empty() || sale->paidWithStored.isPositive();
     if (paid && (made.codes.empty() || sale->unusedCodes.empty())) // else it was a purchase as any other
         ++m_done[m_now];
@@ -214,6 +223,16 @@ services::CounterSnapshot WideWorld::see(const PurchaseDraft &made)
             seen.cards.push_back(*card);
     }
     return seen;
+}
+
+/// What the screen lets through is recorded, but for codes and cards that pay nothing, whose fields say so at once, and
+/// days that are closed.
+void WideWorld::refusesAsSaid(const services::CounterPreview &promised, const Error &refusal)
+{
+    const bool told = refusal.field == u"code" || refusal.field == u"day" || refusal.code == ErrorCode::NothingStored
+        || refusal.code == ErrorCode::NotFound;
+    if (!promised.refusal && !told && m_broken.isEmpty())
+        m_broken = QStringLiteral("%1: refused (%2) though the screen let it through").arg(m_now, errorKey(refusal.code));
 }
 
 /// What stood on screen before the sale against what was written.

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] domain::PurchaseDraft basket(std::optional<domain::MemberId> member);
     void record(const domain::PurchaseDraft &draft);
     [[nodiscard]] services::CounterSnapshot see(const domain::PurchaseDraft &made);
+    void refusesAsSaid(const services::CounterPreview &promised, const domain::Error &refusal);
     void keepsPromise(const services::CounterPreview &promised, const services::RecordedPurchase &sale);
     void back(const domain::Result<services::RecordedRefund> &refund);
     [[nodiscard]] services::PayIn payIn();

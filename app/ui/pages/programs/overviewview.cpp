@@ -54,7 +54,7 @@ QString kindName(const QString &kind)
         return OverviewView::tr("Paid membership");
     if (kind == u"spend")
         return OverviewView::tr("Credit for spending");
-    return kind == u"partners" ? OverviewView::tr("Partner shops") : OverviewView::tr("Good causes");
+    return kind == u"partners" ? OverviewView::tr("Partners") : OverviewView::tr("Good causes");
 }
 
 QString partsText(const KindStanding &kind)
@@ -125,10 +125,7 @@ void OverviewView::refresh()
 void OverviewView::show(const ProgrammeOverview &overview)
 {
     const int inForce = overview.inForce();
-    const QString together = inForce == 0 ? tr("No kind is in force: members get nothing for a purchase.")
-        : inForce == 1 ? tr("One kind is in force.")
-                       : tr("%Ln kinds are in force; they work together on every purchase.", nullptr, inForce);
-    m_head->setText(together + u' '
+    m_head->setText((inForce == 0 ? tr("No kind is in force.") : tr("%Ln kinds are in force.", nullptr, inForce)) + u' '
                     + tr("The month is counted from %1 to today.").arg(m_context.format.dateLong(overview.days.first)));
     m_model->setRows(overview.kinds);
     m_pane->showRows();
