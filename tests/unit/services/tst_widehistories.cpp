@@ -48,7 +48,7 @@ private slots:
             Chance chance(seed);
             const domain::Programme rules = WideWorld::rules(chance);
             WideWorld world(chance, rules);
-            for (int i = 0; i < 2 * steps; ++i)
+            for (int i = 0; i < 3 * steps; ++i)
                 world.step();
             for (auto one = world.done().cbegin(); one != world.done().cend(); ++one)
                 done[one.key()] += one.value();
