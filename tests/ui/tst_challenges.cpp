@@ -6,7 +6,9 @@
 #include "support/must.h"
 #include "support/testregistry.h"
 #include "testwindow.h"
+#include "ui/format/bidi.h"
 #include "ui/format/challengewords.h"
+#include "ui/pages/counter/resultpanel.h"
 #include "ui/pages/games/playersview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pointsedit.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/tablepane.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -92,6 +95,32 @@ private slots:
         w.shop.clock.advanceMinutes(1);
         const auto second = must(w.services().counter.record(draft));
         QCOMPARE(words.step(second.challenges.front()), QStringLiteral("gift reached: 50 points"));
+    }
+
+    /// In a low window the rest is scrolled to.
+    void theResultSaysAGiftBeforeTheBalance()
+    {
+        Window w(ui::Language::English);
+        w.open(ui::pages::home);
+        domain::PurchaseDraft draft;
+        draft.amount = domain::Money::fromMinor(1'000'000);
+        services::RecordedPurchase recorded = must(w.services().counter.record(draft));
+        services::ChallengeStep full{domain::ChallengeId(1), QStringLiteral("coffee")};
+        full.filled = 1;
+        full.reward.points = domain::Points(50);
+        services::ChallengeStep onTheWay{domain::ChallengeId(2), QStringLiteral("tea")};
+        onTheWay.done = 1;
+        onTheWay.target = 9;
+        recorded.challenges = {onTheWay, full};
+        ui::ResultPanel panel(w.context());
+        panel.showReceipt(recorded, QStringLiteral("Ann"), {});
+        QStringList lines;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            lines << ui::Bidi::strip(label->accessibleName());
+        const auto gift = lines.indexOf(QStringLiteral("coffee gift reached: 50 points"));
+        const auto balance = lines.indexOf(QStringLiteral("Balance 0 points"));
+        const auto stamp = lines.indexOf(QStringLiteral("tea stamp 1 of 9"));
+        QVERIFY2(gift >= 0 && gift < balance && balance < stamp, qPrintable(lines.join(u'|')));
     }
 
     void whoPlaysIsListedByKeyboard()

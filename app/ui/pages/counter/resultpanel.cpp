@@ -199,7 +199,8 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
     if (member) {
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
-        addChallenges(preview.challenges);
+        addChallenges(preview.challenges, Games::Gained);
+        addChallenges(preview.challenges, Games::OnTheWay);
         addCodes(preview.nextVisit);
     }
     m_margin->showCheck(preview.margin, snapshot.margin.staffMayOverride);
@@ -320,11 +321,13 @@ void ResultPanel::addCredit(const std::vector<domain::SpendGain> &credit, QDate 
 }
 
 /// The name and how far: "Coffee card", "stamp 4 of 10".
-void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &steps)
+void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &steps, Games which)
 {
     const ChallengeWords words(m_context.format);
-    for (const services::ChallengeStep &step : steps)
-        addLine(Bidi::isolateAuto(step.name), words.step(step), step.isGain() ? Weight::Strong : Weight::Normal);
+    for (const services::ChallengeStep &step : steps) {
+        if (step.isGain() == (which == Games::Gained))
+            addLine(Bidi::isolateAuto(step.name), words.step(step), step.isGain() ? Weight::Strong : Weight::Normal);
+    }
 }
 
 /// Codes that were typed and that another discount makes needless; the sale goes on.
@@ -346,6 +349,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     m_figure->show();
     if (!memberName.isEmpty())
         addLine(tr("Member"), Bidi::isolateAuto(memberName));
+    addChallenges(recorded.challenges, Games::Gained); // first: the member wants to hear it
     if (recorded.redeemed.points > domain::Points()) {
         addLine(tr("Paid with %1").arg(format.points(recorded.redeemed.points)),
                 format.money(recorded.redeemed.amount));
@@ -360,7 +364,7 @@ void ResultPanel::showReceipt(const services::RecordedPurchase &recorded, const 
     if (!memberName.isEmpty())
         addLine(tr("Balance"), format.points(recorded.balance));
     addCredit(recorded.credit, m_context.today());
-    addChallenges(recorded.challenges);
+    addChallenges(recorded.challenges, Games::OnTheWay);
     addCodes(recorded.nextVisit);
     if (!newTier.isEmpty())
         addLine(tr("New tier: %1").arg(Bidi::isolateAuto(newTier)), {}, Weight::Strong);

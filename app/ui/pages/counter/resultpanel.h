@@ -64,7 +64,8 @@ private:
     void addUnused(const std::vector<domain::DiscountNotTaken> &codes);
     void addExchange(const domain::Exchange &exchange);
     void addCredit(const std::vector<domain::SpendGain> &credit, QDate today);
-    void addChallenges(const std::vector<services::ChallengeStep> &steps);
+    enum class Games { Gained, OnTheWay };
+    void addChallenges(const std::vector<services::ChallengeStep> &steps, Games which);
     void addAfter(const services::CounterSnapshot &snapshot,
                   const services::CounterPreview &preview);
 
