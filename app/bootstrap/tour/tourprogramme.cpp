@@ -15,8 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTableView>
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 namespace bashgah::bootstrap {

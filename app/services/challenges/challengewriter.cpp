@@ -323,29 +323,27 @@ Result<ChallengeTaken> ChallengeWriter::takeBack(MemberId member, std::optional<
     return sum;
 }
 
-MemberChallenges challengesOf(storage::Connection &connection, ProgrammeStore &programmes, const ShopCalendar &calendar,
-                              const WriteFacts &facts, const PurchaseDraft &draft)
+MemberChallenges ChallengeWriter::readFor(const PurchaseDraft &draft)
 {
-    if (!draft.member || facts.batch || !facts.earns || !programmes.challenges().anyOn(connection, facts.day))
+    if (!draft.member || m_facts.batch || !m_facts.earns || !m_programmes.challenges().anyOn(m_connection, m_facts.day))
         return {};
-    return ChallengeWriter(connection, programmes, calendar, facts).read(*draft.member);
+    return read(*draft.member);
 }
 
-Result<void> playChallenges(ChallengeWriter &&writer, const MemberChallenges &now, const ShopCalendar &calendar,
-                            const WriteFacts &facts, const PurchaseDraft &draft, RecordedPurchase &recorded)
+Result<void> ChallengeWriter::play(const PurchaseDraft &draft, const MemberChallenges &now, RecordedPurchase &recorded)
 {
     if (now.games.empty())
         return {};
     MemberChallenges before = now;
     const auto own = std::find_if(before.purchases.begin(), before.purchases.end(),
                                   [&](const CountedPurchase &each) { return each.id == recorded.id; });
-    CountedPurchase purchase = countedDraft(draft, facts.at, facts.day, recorded.earned); // one that counts for nothing
+    CountedPurchase purchase = countedDraft(draft, m_facts.at, m_facts.day, recorded.earned); // that counts for nothing
     if (own != before.purchases.end()) {
         purchase = *own;
         before.purchases.erase(own);
     }
-    recorded.challenges = challengeSteps(before, purchase, calendar);
-    const auto balance = writer.give(*draft.member, now, draft.staff);
+    recorded.challenges = challengeSteps(before, purchase, m_calendar);
+    const auto balance = give(*draft.member, now, draft.staff);
     if (!balance)
         return fail(balance.error());
     recorded.balance = balance->value_or(recorded.balance);

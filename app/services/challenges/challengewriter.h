@@ -29,6 +29,12 @@ public:
 
     /// The games that run on a day and are for the member, with what they count. Reads nothing when there are none.
     [[nodiscard]] MemberChallenges read(domain::MemberId member);
+    /// Those that a purchase plays, read after it is stored and before its tier is looked at: by the tier that the member
+    /// bought with. None of an import: it gives nothing, the next sale does.
+    [[nodiscard]] MemberChallenges readFor(const domain::PurchaseDraft &draft);
+    /// Gives what the purchase fills, and what had waited for a sale, and says so in `recorded`.
+    [[nodiscard]] domain::Result<void> play(const domain::PurchaseDraft &draft, const MemberChallenges &now,
+                                            RecordedPurchase &recorded);
     /// Gives what is due. Points wait for a programme: they would have no end of life. The balance after, if
     /// points were given.
     [[nodiscard]] domain::Result<std::optional<domain::Points>> give(domain::MemberId member, const MemberChallenges &now,
@@ -75,15 +81,6 @@ private:
     domain::Money m_till; ///< what may be kept back of the refund
 };
 
-/// The games that a purchase plays, read after it is stored and before its tier is looked at: those of the tier that the
-/// member bought with. None of an import: it gives nothing, the next sale does.
-[[nodiscard]] MemberChallenges challengesOf(storage::Connection &connection, ProgrammeStore &programmes,
-                                            const domain::ShopCalendar &calendar, const WriteFacts &facts,
-                                            const domain::PurchaseDraft &draft);
-/// Gives what the purchase fills, and what had waited for a sale, and says so in `recorded`.
-[[nodiscard]] domain::Result<void> playChallenges(ChallengeWriter &&writer, const MemberChallenges &now,
-                                                  const domain::ShopCalendar &calendar, const WriteFacts &facts,
-                                                  const domain::PurchaseDraft &draft, RecordedPurchase &recorded);
 /// After a refund is stored: takes back what is no longer filled and says so in `recorded`. `till`: what the refund
 /// still pays out. An import does so at its end.
 [[nodiscard]] domain::Result<void> takeChallengesBack(storage::Connection &connection, ProgrammeStore &programmes,

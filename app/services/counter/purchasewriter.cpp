@@ -292,7 +292,8 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
         if (auto done = (this->*step)(work); !done)
             return fail(done.error());
     }
-    const MemberChallenges games = challengesOf(m_connection, m_programmes, m_profile.calendar, facts, draft);
+    ChallengeWriter games(m_connection, m_programmes, m_profile.calendar, facts);
+    const MemberChallenges played = games.readFor(draft);
     if (auto done = lookAtTier(work); !done)
         return fail(done.error());
     noteMargin(m_connection, facts, draft.staff, work.recorded.id, work.recorded.margin, draft.marginReason);
@@ -304,8 +305,7 @@ Result<RecordedPurchase> PurchaseWriter::recordPriced(Work &work)
     if (auto done = noteExtras(m_connection, work.recorded.id, draft, due, work.byHand, facts); !done)
         return fail(done.error());
     work.recorded.balance = balanceAfter(work);
-    if (auto done = playChallenges({m_connection, m_programmes, m_profile.calendar, facts}, games, m_profile.calendar,
-                                   facts, draft, work.recorded); !done)
+    if (auto done = games.play(draft, played, work.recorded); !done)
         return fail(done.error());
     if (auto done = holdAtOnce({m_connection, m_programmes, m_ruleFacts, m_profile, work.now}, draft, work.recorded); !done)
         return fail(done.error());

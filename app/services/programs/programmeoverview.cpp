@@ -41,8 +41,7 @@ int pointRules(const Programme &programme, QDate day)
     const auto earning = std::count_if(programme.earning.rules.begin(), programme.earning.rules.end(),
                                        [day](const Rule &rule) { return runsOn(rule, day); });
     return static_cast<int>(earning) + enabledIn(programme.occasions) + enabledIn(programme.activities)
-        + (programme.milestone && programme.milestone->enabled ? 1 : 0)
-        + (programme.exchange && programme.exchange->enabled ? 1 : 0);
+        + (programme.milestone && programme.milestone->enabled ? 1 : 0);
 }
 
 int tiers(const Programme &programme, QDate)

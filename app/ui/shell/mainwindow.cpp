@@ -112,9 +112,9 @@ void MainWindow::buildLayout()
     connect(m_topBar, &TopBar::paletteWanted, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::showHelp);
     connect(m_help, &HelpPanel::closeWanted, this, &MainWindow::closeHelp);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::uncoverFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { uncover(now); });
     connect(m_stage, &PageStage::coversChanged, m_help, &HelpPanel::setCovers);
-    connect(m_stage, &PageStage::narrowed, this, [this] { uncoverFocus(nullptr, QApplication::focusWidget()); });
+    connect(m_stage, &PageStage::narrowed, this, [this] { uncover(QApplication::focusWidget()); });
     connect(m_host, &PageHost::pageShown, this, &MainWindow::updateChrome);
 }
 

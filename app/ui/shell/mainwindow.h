@@ -79,7 +79,7 @@ private:
     void openHelp();
     void closeHelp();
     /// Who goes on working where the help lies has read it.
-    void uncoverFocus(const QWidget *, const QWidget *now);
+    void uncover(const QWidget *focus);
     void showPageHelp(const Page &page);
 
     AppContext &m_context;

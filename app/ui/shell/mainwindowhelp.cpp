@@ -64,9 +64,9 @@ void MainWindow::closeHelp()
         m_beforeHelp->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::uncoverFocus(const QWidget *, const QWidget *now)
+void MainWindow::uncover(const QWidget *focus)
 {
-    if (now && m_stage->isAncestorOf(now) && m_stage->covers(*now))
+    if (focus && m_stage->covers(*focus))
         closeHelp();
 }
 

@@ -197,9 +197,9 @@ void ResultPanel::showPreview(const services::CounterSnapshot &snapshot,
         addEarning(snapshot, preview);
     addBill(preview);
     if (member) {
+        addChallenges(preview.challenges, Games::Gained);
         addAfter(snapshot, preview);
         addCredit(preview.credit, snapshot.today);
-        addChallenges(preview.challenges, Games::Gained);
         addChallenges(preview.challenges, Games::OnTheWay);
         addCodes(preview.nextVisit);
     }
@@ -326,7 +326,7 @@ void ResultPanel::addChallenges(const std::vector<services::ChallengeStep> &step
     const ChallengeWords words(m_context.format);
     for (const services::ChallengeStep &step : steps) {
         if (step.isGain() == (which == Games::Gained))
-            addLine(Bidi::isolateAuto(step.name), words.step(step), step.isGain() ? Weight::Strong : Weight::Normal);
+            addLine(Bidi::isolateAuto(step.name), words.step(step), which == Games::Gained ? Weight::Strong : Weight::Normal);
     }
 }
 
